@@ -1,4 +1,4 @@
-"""Props paint where they are told to, within their local size, the same each time, and leave the canvas's chance alone."""
+"""Props paint where they are told, within their size, the same each time, and leave the chance of the canvas alone."""
 from collections.abc import Callable
 from typing import Any
 
@@ -6,7 +6,18 @@ import numpy as np
 import pytest
 
 from assets.paint.kit.canvas import Canvas
-from assets.paint.kit.props import animals, buildings, burrows, finds, machines, plants, sky, small_animals, stones, trees
+from assets.paint.kit.props import (
+    animals,
+    buildings,
+    burrows,
+    finds,
+    machines,
+    plants,
+    sky,
+    small_animals,
+    stones,
+    trees,
+)
 
 Prop = Callable[[Canvas], Any]
 SIDE = 200

@@ -12,8 +12,9 @@ from assets.paint.kit.canvas import Canvas
 from assets.paint.kit.figures.pen import Pen
 from assets.paint.kit.palette import Colour, mix
 from assets.paint.kit.paths import brush_stroke, circle, ellipse, joined, moved, polygon, rect, spline, union
+from assets.paint.kit.patterns import jittered_grid
 
-from .scatter import scattered, seeded
+from .scatter import seeded
 
 Placer = Callable[[skia.Path], skia.Path]
 
@@ -94,7 +95,7 @@ def sheep(canvas: Canvas, x: float, y: float, scale: float = 1, flip: bool = Fal
     laid = pen.ink(fleece, wool, wobble=.6, edge=.9, tooth=0)
     pen.shade(laid, 'mauve', -7, -14, 10, alpha=.6, low=.2, blend='multiply')
     curls = skia.Path()
-    for px, py in scattered(seeded(seed), (-26, -48, 28, -20), 11, 8, .3):
+    for px, py in jittered_grid(seeded(seed), (-26, -48, 28, -20), 11, 8, .3):
         curls.addPath(brush_stroke([(px - 3.4, py), (px, py + 2.6), (px + 3.4, py)], .6, .6, 1.7))
     pen.ink(curls, 'clay', alpha=.5, wobble=.1, edge=.3, tooth=0, clip=laid)
     for leg in (-14, 22):

@@ -9,9 +9,10 @@ from assets.paint.kit.canvas import Canvas
 from assets.paint.kit.figures.pen import Pen
 from assets.paint.kit.palette import Colour, mix
 from assets.paint.kit.paths import brush_stroke, circle, ellipse, joined, polygon, polyline, rect
+from assets.paint.kit.patterns import jittered_grid
 from assets.paint.kit.region import Region
 
-from .scatter import scattered, seeded
+from .scatter import seeded
 
 
 def _bricks(pen: Pen, region: Region | None, x0: int, x1: int, y0: int, y1: int) -> None:
@@ -52,7 +53,7 @@ def _farm_roof(pen: Pen, seed: int) -> None:
     pen.shade(roof, 'clay_dark', 14, 34, 26, alpha=.85, texture='bristle060', low=.05, blend='multiply')
     pen.shade(roof, 'sand', -14, -22, 12, alpha=.7, texture='bristle060', blend='normal', low=.3)
     straws = skia.Path()
-    for x, y in scattered(seeded(seed), (10, -112, 262, -44), 22, 17, .4):
+    for x, y in jittered_grid(seeded(seed), (10, -112, 262, -44), 22, 17, .4):
         straws.addPath(brush_stroke([(x, y), (x + 7, y + 14)], 2.4, .8))
     pen.ink(straws, 'clay_dark', alpha=.75, wobble=.2, edge=.3, tooth=0, clip=roof)
     pen.ink(brush_stroke([(-4, -123), (110, -121), (224, -125)], 11, 11), mix('clay_dark', 'peat', .4), wobble=.8,

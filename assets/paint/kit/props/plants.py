@@ -132,7 +132,8 @@ def rye(canvas: Canvas, x0: float, x1: float, ground: Ground, height: float = 30
     outline += [(float(x), ground(x) + 4) for x in tops[::-1]]
     laid = canvas.ink(polygon(outline), 'ochre', wobble=1.4, edge=1.4, angle=90, streak=.08, tooth=0)
     if laid is not None:
-        canvas.shade(laid, 'rust', 0, -height * .5, height * .4, alpha=.5, texture='bristle090', blend='multiply', low=.2)
+        canvas.shade(laid, 'rust', 0, -height * .5, height * .4, alpha=.5, texture='bristle090', blend='multiply',
+                     low=.2)
     grass(canvas, np.arange(x0 + 2, x1, 3.2), lambda x: ground(x) - height * .2, (height * .66, height * 1.25), 2.2,
           'gold', seed=seed)
     grass(canvas, np.arange(x0 + 4, x1, 6), lambda x: ground(x) - height * .13, (height * .6, height * 1.1), 2.2,

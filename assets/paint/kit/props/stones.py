@@ -2,7 +2,6 @@
 
 Sizes in px of the stage; light comes from `light` = (dx, dy) towards the lamp or the sun.
 """
-import skia
 
 from assets.paint.kit.canvas import Canvas
 from assets.paint.kit.figures.pen import Pen
@@ -10,7 +9,7 @@ from assets.paint.kit.palette import Colour, mix
 from assets.paint.kit.paths import polygon
 from assets.paint.kit.region import Region
 
-from .scatter import Box, boulder_outline, scattered, seeded, stone_outline
+from .scatter import boulder_outline, seeded
 
 STONE_COLOURS: tuple[Colour, ...] = ('stone', 'grey', mix('stone', 'rust', .35), mix('stone', 'clay', .4))
 
@@ -18,23 +17,6 @@ STONE_COLOURS: tuple[Colour, ...] = ('stone', 'grey', mix('stone', 'rust', .35),
 def stone_colour(number: int) -> Colour:
     """One of the four colours of northern boulders, by number."""
     return STONE_COLOURS[number % len(STONE_COLOURS)]
-
-
-def pebbles(canvas: Canvas, region: Region, box: Box, colours: tuple[Colour, ...], every: float = 38,
-            radius: tuple[float, float] = (3, 8), share: float = .6, seed: int = 1) -> None:
-    """Pebbles strewn in `region`: one per `every` px in a `share` of the places inside `box` (px)."""
-    rng = seeded(seed)
-    heaps = [skia.Path() for _ in colours]
-    for x, y in scattered(rng, box, every):
-        if rng.random() > share:
-            continue
-        rx = rng.uniform(*radius)
-        outline = stone_outline(rng, x, y, rx, rx * rng.uniform(.55, .9), rng.uniform(-25, 25))
-        heaps[int(rng.integers(len(colours)))].addPath(outline)
-    for heap, colour in zip(heaps, colours, strict=True):
-        laid = canvas.ink(heap, colour, wobble=.5, edge=.5, tooth=0, clip=region)
-        if laid is not None:
-            canvas.shade(laid, 'ink', -2, -3, 2, alpha=.35, low=.25, blend='multiply')
 
 
 def boulder(canvas: Canvas, x: float, y: float, rx: float, ry: float | None = None, turn: float = 0,

@@ -12,9 +12,10 @@ import skia
 from assets.paint.kit.canvas import Canvas
 from assets.paint.kit.palette import Colour, mix
 from assets.paint.kit.paths import brush_stroke, ellipse, joined, polygon, spline, union
+from assets.paint.kit.patterns import jittered_grid, stone_outline
 from assets.paint.kit.region import Region
 
-from .scatter import box_of, scattered, seeded, stone_outline
+from .scatter import box_of, seeded
 
 CROWN = ((-36, -78, 30), (-18, -108, 34), (16, -114, 33), (38, -84, 30), (2, -78, 36), (-48, -64, 18), (50, -66, 18))
 
@@ -46,7 +47,7 @@ def oak(canvas: Canvas, x: float, y: float, height: float = 150, colour: Colour 
     lx, ly = light
     canvas.shade(laid, 'night', lx * 34 * s, ly * 34 * s, 20 * s, alpha=.6, texture='sponge', low=.2, blend='multiply')
     stamps = skia.Path()
-    for px, py in scattered(rng, box_of(crown), 13 * s, 11 * s, .35):
+    for px, py in jittered_grid(rng, box_of(crown), 13 * s, 11 * s, .35):
         lit = ((px - x) * lx + (py - (y - 90 * s)) * ly) / (50 * s)
         if crown.contains(px, py) and rng.random() < .35 + .5 * lit:
             stamps.addPath(ellipse(px, py, 4.6 * s, 2.4 * s, rng.uniform(-60, 30)))

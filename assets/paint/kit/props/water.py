@@ -4,9 +4,10 @@ import skia
 from assets.paint.kit.canvas import Canvas
 from assets.paint.kit.palette import Colour
 from assets.paint.kit.paths import brush_stroke, ellipse, joined, spline
+from assets.paint.kit.patterns import Box, jittered_grid
 from assets.paint.kit.region import Region
 
-from .scatter import Box, scattered, seeded
+from .scatter import seeded
 
 
 def wave_marks(canvas: Canvas, box: Box, every: float = 120, rows: float = 52, colour: Colour = 'ice',
@@ -14,7 +15,7 @@ def wave_marks(canvas: Canvas, box: Box, every: float = 120, rows: float = 52, c
                size: float = 18, seed: int = 1, clip: Region | None = None) -> Region | None:
     """Small S-shaped marks strewn in `box` (px), each 2 x `size` wide."""
     marks = skia.Path()
-    for x, y in scattered(seeded(seed), box, every, rows, .3):
+    for x, y in jittered_grid(seeded(seed), box, every, rows, .3):
         marks.addPath(brush_stroke([(x - size, y), (x - size / 2, y - size * .22), (x, y),
                                     (x + size / 2, y + size * .22),
                                     (x + size, y)], .8, .8, size * .18))
