@@ -1,0 +1,133 @@
+"""The shapes of book.yaml and of a chapter's files: pages, their texts, the walkthrough. Positions in picture px."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, RootModel
+
+from game.content.shapes.base import (
+    AssetId,
+    Flag,
+    FrozenMap,
+    Id,
+    Number,
+    PageId,
+    PlaceLink,
+    Point,
+    Rect,
+    Shape,
+    Words,
+)
+from game.content.shapes.motion import Motion
+
+
+class BookCover(Shape):
+    """book.yaml: the title, the chapters in reading order, and the place ids that links may name before they exist."""
+
+    title: Words
+    chapters: Annotated[tuple[Id, ...], Field(min_length=1)]
+    not_built: tuple[str, ...] = ()
+
+
+class Chapter(Shape):
+    """chapter.yaml: a chapter and the names of its pages in reading order."""
+
+    id: Id
+    title: Words
+    pages: Annotated[tuple[Id, ...], Field(min_length=1)]
+
+    @property
+    def page_ids(self) -> tuple[str, ...]:
+        """The ids of its pages as the book names them: 'drenthe/pingo_grows'."""
+        return tuple(f"{self.id}/{page}" for page in self.pages)
+
+
+class Layer(Shape):
+    """One full-width layer of a picture; parallax 0 (stands still) to 1 (moves most)."""
+
+    asset: AssetId
+    parallax: Annotated[Number, Field(ge=0, le=1)] = 0.0
+
+
+class Sprite(Shape):
+    """A part of a picture that can move: its anchor's place in px, the layer it stands in front of, shown at first?"""
+
+    asset: AssetId
+    at: Point
+    after: AssetId | None = None
+    shown: Flag = True
+
+
+class Hotspot(Shape):
+    """A place on the page that answers a tap: its rectangle (x, y, width, height), what moves, its sources."""
+
+    at: Rect
+    does: tuple[Motion, ...] = ()
+    sources: tuple[Id, ...] = ()
+
+
+class Link(Shape):
+    """A way from a page to another place, at the edge or at a point of the picture."""
+
+    to: PlaceLink
+    at: Literal["left", "right"] | Point = "right"
+
+
+class Page(Shape):
+    """One spread: its picture in layers, what moves, its hotspots, its links, and the sources of its Verhaal."""
+
+    id: PageId
+    picture: Id
+    tone: Literal["light", "dark"]
+    focus: Point
+    light: Literal["past", "now"]
+    layers: Annotated[tuple[Layer, ...], Field(min_length=1)]
+    sprites: FrozenMap[Sprite] = Field(default_factory=dict)
+    arrive: tuple[Motion, ...] = ()
+    hotspots: FrozenMap[Hotspot] = Field(default_factory=dict)
+    links: tuple[Link, ...] = ()
+    sources: tuple[Id, ...]
+    uses: tuple[Id, ...] = ()
+
+    @property
+    def chapter(self) -> str:
+        """The id of its chapter."""
+        return self.id.partition("/")[0]
+
+    @property
+    def name(self) -> str:
+        """Its id within its chapter."""
+        return self.id.partition("/")[2]
+
+
+class Coaster(Shape):
+    """What stands on Mo's coaster after this spread: `crossed` is struck through before `shown`; both may be empty."""
+
+    shown: str = ""
+    crossed: str = ""
+
+
+class PageText(Shape):
+    """The words of a spread in one language, with their marks (see marked_text): one line is one paragraph."""
+
+    title: str
+    left: str
+    right: str
+    depth: str
+    coaster: Coaster = Coaster()
+    alt: str
+    hotspots: FrozenMap[str] = Field(default_factory=dict)
+
+
+class Step(Shape):
+    """One step of a walkthrough: on page `at` the reader taps a hotspot, follows a link, or turns the page."""
+
+    at: PageId
+    tap: Id | None = None
+    follow: PlaceLink | None = None
+    turn: Literal["next", "back"] | None = None
+
+
+class Walkthrough(RootModel[tuple[Step, ...]]):
+    """walkthrough.yaml: the steps of one way through a chapter."""
