@@ -120,7 +120,8 @@ def scarf_tail(pen: Pen, coat: Coat, start: Point, headings: Sequence[float], wi
     for number in range(int((length - 22) / 27) + 1 if not torn else 0):
         t = (16 / length) + number * step
         if t + wide < 1:
-            pen.ink(band.part(t, t + wide, 3), stripe_colour(coat, number), wobble=.3, edge=.4, plate='yellow', alpha=.95)
+            stripe = band.part(t, t + wide, 3)
+            pen.ink(stripe, stripe_colour(coat, number), wobble=.3, edge=.4, plate='yellow', alpha=.95)
 
 
 def _fringe(pen: Pen, band: Ribbon, torn: bool) -> None:

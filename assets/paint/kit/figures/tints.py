@@ -4,7 +4,7 @@ Owns the names of these mixes; knows nothing of shapes.
 """
 from assets.paint.kit.palette import mix
 
-EYE_WHITE = mix('cream', '#FFFFFF', .45)
+EYE_WHITE = 'white'
 PUPIL = mix('ink', 'plum', .1)
 DARK_FUR = mix('ink', 'night', .25)
 CLAW = EYE_WHITE
