@@ -18,10 +18,12 @@ AUTHOR, LICENCE = "De Diepte In", "CC BY 4.0"
 CHECKER = ((150, 150, 150), (244, 232, 208))
 Entry = dict[str, Any]
 
-MANIFEST_HEAD = """# Every asset by id: file (under assets/), size of one frame, anchor (the pixel put at the asset's position),
+MANIFEST_HEAD = """\
+# Every asset by id: file (under assets/), size of one frame, anchor (the pixel put at the asset's position),
 # frames, source, author, licence. Entries of pictures are written by `python3 main.py paint`.
 """
-STAMPS_HEAD = """# From which source each picture module was last painted. Written by `python3 main.py paint`.
+STAMPS_HEAD = """\
+# From which source each picture module was last painted. Written by `python3 main.py paint`.
 """
 
 

@@ -10,7 +10,7 @@ from assets.paint.kit.noise import Field, NoiseTiles, shared_tiles
 from assets.paint.kit.palette import Colour, colour
 from assets.paint.kit.region import Region, smoothstep
 
-Blend = Literal["normal", "multiply", "screen", "soft", "glow"]
+Blend = Literal["normal", "multiply", "screen", "soft", "glow", "cut"]
 
 
 class Surface:
@@ -66,7 +66,8 @@ class Surface:
 
     def lay(self, region: Region | None, paint: npt.NDArray[np.float32], alpha: float = 1,
             blend: Blend = "normal") -> None:
-        """Puts colour (3,) or (h, w, 3) through a region. Only 'normal' and 'glow' add cover; the others dye ink."""
+        """Puts colour (3,) or (h, w, 3) through a region. Only 'normal' and 'glow' add cover; the
+        others dye ink, and 'cut' (transparent sheets only) takes paint away, whatever its colour."""
         if region is None:
             return
         left, top, right, bottom = region.box()
@@ -84,8 +85,11 @@ class Surface:
         elif blend == "soft":
             square = under * under if cover is None else under * under / np.maximum(cover, 1e-4)[..., None]
             under += amount * ((1 - 2 * paint) * square + 2 * paint * under - under)
+        elif blend == "cut" and cover is not None:
+            under *= 1 - amount
+            cover *= 1 - amount[..., 0]
         else:
-            raise ValueError(f"unknown blend '{blend}'")
+            raise ValueError(f"blend '{blend}' is unknown, or not for this sheet")
         if cover is not None and blend in ("normal", "glow"):
             cover += (1 - cover) * amount[..., 0]
 
