@@ -16,7 +16,7 @@ from assets.paint.studio import Painted, Studio, side_by_side
 SIZE = 1.1            # 220 px from sole to crown
 GUIDE_SIZE = 1.6      # about 300 px from the foot of the molehill to the raised hand
 HALO = 46             # radius of the lantern's own glow in units; the scene adds the light
-SHEET, FLOOR = (640, 460), (320, 370)
+SHEET, FLOOR = (660, 540), (330, 400)
 RIDE_MIDDLE = -95     # units from the feet up to the middle of the body
 SEED = 31
 

@@ -50,7 +50,7 @@ _WET = SidePose(near=(44, -52, 74), far=(94, -60, 64), mouth='line', lid=.34, lo
                 scarf=(140, 98, 90), squash=.96, spread=.55, before=(lambda pen: drops(pen, 0),))
 WET = (_WET, replace(_WET, before=(lambda pen: drops(pen, 1),), scarf=(136, 94, 88)))
 HATCH = (SidePose(turn=-7, near=None, far=(146, -150, -34), far_bend=14, holder='far', look=(.6, -.2), far_foot=None,
-                  near_foot=None, scarf=(196, 150, 112)),)
+                  near_foot=None, scarf=(210, 178, 186)),)
 _GUIDE = SidePose(turn=-3, near=None, far=(112, -98, -8), look=(.85, -.25), far_foot=None, near_foot=None,
                   scarf=(206, 168, 196, 170), over=(molehill,))
 GUIDE = (

@@ -5,6 +5,8 @@ Owns the common frame of a person (feet at y = 0, waist at -200, neck at -312); 
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import skia
+
 from assets.paint.kit.palette import Colour
 from assets.paint.kit.paths import polygon
 
@@ -39,9 +41,16 @@ class Stance:
     prop: str = ''
 
 
+def _nothing(pen: Pen, stance: Stance) -> None:
+    """Nothing stands before most people."""
+
+
 @dataclass(frozen=True)
 class Build:
-    """What one person's module gives: painters of the parts and the measures of the arms."""
+    """What one person's module gives: painters of the parts and the measures of the arms.
+
+    `front` is painted between torso and near arm; `seat` is where the upper half sits instead of standing.
+    """
     name: str
     skin: Colour
     sleeve: Colour
@@ -55,7 +64,8 @@ class Build:
     head: Callable[[Pen, Stance, Gaze], None]
     carried: Callable[[Pen, Stance, str], None]
     stances: dict[str, Stance]
-    hem: float = WAIST
+    front: Callable[[Pen, Stance], None] = _nothing
+    seat: Point = (0, 0)
 
 
 def draw_arm(pen: Pen, build: Build, stance: Stance, which: str) -> None:
@@ -89,26 +99,31 @@ def draw_hand(pen: Pen, arm: Arm, skin: Colour, size: float) -> None:
 
 
 def draw_person(pen: Pen, build: Build, stance: Stance, gaze: Gaze) -> None:
-    """A whole figure: what is below the waist, the far arm, torso, head, the near arm."""
+    """A whole figure: what is below the waist, the far arm, torso, head, what stands in front, the near arm."""
     build.below(pen, stance)
-    upper = pen.turned(stance.lean, 0, WAIST)
-    draw_upper(upper, build, stance, gaze)
+    upper = pen.placed(*build.seat).turned(stance.lean, 0, WAIST)
+    draw_arm(upper, build, stance, 'far')
+    build.torso(upper, stance)
+    build.head(upper.turned(stance.tilt, 0, NECK), stance, gaze)
+    build.front(pen, stance)
+    draw_arm(upper, build, stance, 'near')
 
 
-def draw_upper(upper: Pen, build: Build, stance: Stance, gaze: Gaze) -> None:
-    """All above the waist, in a pen that leans already."""
+def draw_half(pen: Pen, build: Build, stance: Stance, gaze: Gaze, cut: skia.Path | None = None) -> None:
+    """All above the waist, with the waist at y = 0. With `cut` body and far arm keep within that local path."""
+    body = pen.clipped(cut) if cut is not None else pen
+    upper = body.placed(0, -WAIST).turned(stance.lean, 0, WAIST)
     draw_arm(upper, build, stance, 'far')
     build.torso(upper, stance)
     build.head(upper.turned(stance.tilt, 0, NECK), stance, gaze)
     draw_arm(upper, build, stance, 'near')
 
 
-def draw_at_table(pen: Pen, build: Build, stance: Stance, gaze: Gaze, rise: float) -> None:
-    """A half figure behind the edge of a table (y = 0): torso cut at the edge, both arms laid over it."""
-    own = pen.placed(0, -rise - WAIST)
-    upper = own.turned(stance.lean, 0, WAIST)
-    cut = pen.clipped(polygon([(-500, -700), (500, -700), (500, 0), (-500, 0)]))
-    behind = cut.placed(0, -rise - WAIST).turned(stance.lean, 0, WAIST)
+def draw_at_table(pen: Pen, build: Build, stance: Stance, gaze: Gaze) -> None:
+    """A half figure behind the far edge of a table (y = 0): torso cut at the edge, both arms laid over it."""
+    upper = pen.placed(0, -WAIST).turned(stance.lean, 0, WAIST)
+    above = pen.clipped(polygon([(-500, -700), (500, -700), (500, 0), (-500, 0)]))
+    behind = above.placed(0, -WAIST).turned(stance.lean, 0, WAIST)
     build.torso(behind, stance)
     build.head(upper.turned(stance.tilt, 0, NECK), stance, gaze)
     draw_arm(upper, build, stance, 'far')
