@@ -20,7 +20,7 @@ from game.content.shapes.cards import Cards
 from game.content.shapes.discoveries import Discovery
 from game.content.shapes.entries import Asset, AtlasPlace, Figure, Find, Material, Source, Term
 from game.content.shapes.ground import ProfileWords
-from game.content.shapes.pages import Chapter, Page, PageText, Step
+from game.content.shapes.pages import Chapter, Page, PageText, Step, TitlePicture
 
 _HOLE: Final = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
@@ -39,6 +39,7 @@ class Book:
     """The whole story, frozen. Pages, texts and finds are keyed by id, in reading order or the order of their file."""
 
     title: Words
+    title_picture: TitlePicture | None
     chapters: tuple[Chapter, ...]
     pages: Mapping[str, Page]
     texts: Mapping[Language, Mapping[str, PageText]]

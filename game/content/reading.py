@@ -25,7 +25,7 @@ from game.content.shapes.cards import Cards, Chair, HomeworkCard, NewsDeck
 from game.content.shapes.discoveries import Discovery
 from game.content.shapes.entries import Asset, AtlasPlace, Figure, Find, Material, Source, Term
 from game.content.shapes.ground import ProfileWords
-from game.content.shapes.pages import BookCover, Chapter, Page, PageText, Walkthrough
+from game.content.shapes.pages import BookCover, Chapter, Page, PageText, TitlePicture, Walkthrough
 from game.content.shaping import shaped, shaped_entries, with_id
 from game.content.tmx import TiledMap, read_tmx
 
@@ -34,7 +34,15 @@ S = TypeVar("S", bound=BaseModel)
 CHAPTER_FILES = ("chapter.yaml", "pages.yaml", "text.nl.yaml", "text.en.yaml", "walkthrough.yaml")
 WHOLE_FILES = ("book.yaml", "sources.yaml", "ui.nl.yaml", "ui.en.yaml")
 """Files that every story has; the others may be left out."""
-MAYBE_FILES = ("finds.yaml", "glossary.yaml", "numbers.yaml", "atlas.yaml", "cards/homework.yaml", "cards/chairs.yaml")
+MAYBE_FILES = (
+    "title.yaml",
+    "finds.yaml",
+    "glossary.yaml",
+    "numbers.yaml",
+    "atlas.yaml",
+    "cards/homework.yaml",
+    "cards/chairs.yaml",
+)
 ASSET_FILES = ("manifest.yaml", "materials.yaml")
 
 
@@ -130,6 +138,7 @@ def _book(desk: _Desk, folders: Mapping[str, str]) -> Book | None:
     atlas = atlas_map(desk.maps["atlas.tmx"]) if "atlas.tmx" in desk.maps else None
     if isinstance(atlas, tuple):
         desk.problems.extend(atlas)
+    title_picture = desk.one(TitlePicture, "title.yaml") if "title.yaml" in desk.files else None
     entries = _entries(desk)
     if desk.problems or cover is None:
         return None
@@ -137,6 +146,7 @@ def _book(desk: _Desk, folders: Mapping[str, str]) -> Book | None:
     in_order = sorted(pages, key=lambda page: order.get(page, len(order)))
     return Book(
         title=cover.title,
+        title_picture=title_picture,
         chapters=tuple(one for one in map(chapters.get, cover.chapters) if one is not None),
         pages=MappingProxyType({page: pages[page] for page in in_order}),
         texts=MappingProxyType({language: MappingProxyType(texts[language]) for language in LANGUAGES}),

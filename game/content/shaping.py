@@ -12,6 +12,7 @@ from typing import Annotated, Any, Final, TypeVar, Union, get_args, get_origin
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from game.content.languages import LANGUAGE_NAMES, LANGUAGES
 from game.content.located import LocatedFile
 from game.content.nearest import did_you_mean
 from game.content.problems import CODES, Problem
@@ -52,10 +53,11 @@ def shaped_entries(model: type[S], file: LocatedFile, prefix: str = "") -> dict[
     entries: dict[str, S] = {}
     problems: list[Problem] = []
     for key, value in file.value.items():
-        entry = shaped(model, with_id(value, f"{prefix}{key}"), file, key)
+        named = with_id(value, f"{prefix}{key}") if "id" in model.model_fields else value
+        entry = shaped(model, named, file, key)
         if isinstance(entry, tuple):
             problems.extend(entry)
-        elif isinstance(value, dict) and "id" in value:
+        elif named is value and "id" in model.model_fields:
             problems.append(file.problem("S010", file.mark(key, "id", at_key=True), "the id is the name above it"))
         else:
             entries[key] = entry
@@ -84,6 +86,9 @@ def _problem(model: type[BaseModel], file: LocatedFile, keys: tuple[str | int, .
     name, found, ctx = loc[-1] if loc else "", detail["input"], detail.get("ctx", {})
     here = file.mark(*path)
     match detail["type"]:
+        case "missing" if name in LANGUAGES:
+            said = f"the {LANGUAGE_NAMES[name]} words are missing here: '{name}'"
+            return file.problem("S020", file.mark(*path, at_key=True), said)
         case "missing" | "union_tag_not_found" if not isinstance(name, int):
             key = "verb" if detail["type"] == "union_tag_not_found" else name
             return file.problem("S011", file.mark(*path, at_key=True), f"the key '{key}' is missing here")

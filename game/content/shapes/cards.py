@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from game.content.shapes.base import FrozenMap, Id, Shape, Whole, Words
 
@@ -114,6 +114,12 @@ class NewsCard(Shape):
     sources: tuple[Id, ...]
 
 
+def _named(news: Any) -> Any:
+    if not isinstance(news, dict):
+        return news
+    return {key: {**one, "id": key} if isinstance(one, dict) else one for key, one in news.items()}
+
+
 class NewsDeck(Shape):
     """news.<region>.yaml: the region's name, the three cards of its head start, its news by id."""
 
@@ -121,7 +127,7 @@ class NewsDeck(Shape):
     name: Words
     head_start: Annotated[tuple[Id, ...], Field(min_length=1)]
     answers: Provenance = "own"
-    news: FrozenMap[NewsCard]
+    news: Annotated[FrozenMap[NewsCard], BeforeValidator(_named)]
 
 
 class Cards(Shape):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, RootModel
+from pydantic import BeforeValidator, Field, RootModel, model_validator
+from pydantic_core import PydanticCustomError
 
 from game.content.shapes.base import (
     AssetId,
@@ -108,6 +109,33 @@ class Coaster(Shape):
     crossed: str = ""
 
 
+class TitleSprite(Sprite):
+    """A sprite of the title picture, and what it does again and again."""
+
+    idle: tuple[Motion, ...] = ()
+
+
+def _idle(sprites: Any) -> Any:
+    """A sprite's own motions need not name it, and one motion need not be a list."""
+    if not isinstance(sprites, dict):
+        return sprites
+    told = {}
+    for name, one in sprites.items():
+        idle = one.get("idle", []) if isinstance(one, dict) else []
+        motions = idle if isinstance(idle, list) else [idle]
+        named = [{"sprite": name, **motion} if isinstance(motion, dict) else motion for motion in motions]
+        told[name] = {**one, "idle": named} if isinstance(one, dict) else one
+    return told
+
+
+class TitlePicture(Shape):
+    """title.yaml: the title's layers, its sprites, and the place of the subtitle in screen px."""
+
+    layers: Annotated[tuple[Layer, ...], Field(min_length=1)]
+    sprites: Annotated[FrozenMap[TitleSprite], BeforeValidator(_idle)] = Field(default_factory=dict)
+    subtitle: Point = (300, 900)
+
+
 class PageText(Shape):
     """The words of a spread in one language, with their marks (see marked_text): one line is one paragraph."""
 
@@ -127,6 +155,12 @@ class Step(Shape):
     tap: Id | None = None
     follow: PlaceLink | None = None
     turn: Literal["next", "back"] | None = None
+
+    @model_validator(mode="after")
+    def _one_deed(self) -> Step:
+        if sum(deed is not None for deed in (self.tap, self.follow, self.turn)) != 1:
+            raise PydanticCustomError("S012", "a step asks for one of tap, follow and turn")
+        return self
 
 
 class Walkthrough(RootModel[tuple[Step, ...]]):
