@@ -1,0 +1,187 @@
+"""Where Mo is in a descent, what a reader can ask of him, and what can happen. Knows the map only to begin on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from math import floor
+from typing import Literal
+
+from game.content.maps import Frame, ProfileMap
+from game.content.maps import PointM as Point
+from game.descent.boulders import Boulder, boulders_of
+from game.ground import surface_depth_m
+
+Mode = Literal["ride", "walk", "dig", "swim"]
+Facing = Literal["left", "right"]
+Cell = tuple[int, int]
+
+EDGE_M = 1.5
+FLOOR_M = 1.0
+CELL_M = 1.0
+
+
+@dataclass(frozen=True)
+class DescentState:
+    """Mo in the map. His place is his feet while he rides or walks, his middle while he digs or swims.
+
+    `push` is what is left of the hand's push, each way -1 to 1; `stroke` 0-1 is how far he is in a stroke of his arms
+    or a step of his feet; `heading` the way he last went. `tunnel` holds the places he dug, in order, `dug` their square
+    metres; `reached` the finds and the secret he has; `station` the one he stands at. `goal` and `route` are where the
+    finger sends him, `plan_again_s` how long that way holds while the finger moves on.
+    """
+
+    x_m: float
+    d_m: float
+    mode: Mode
+    facing: Facing = "right"
+    heading: Point = (1.0, 0.0)
+    push: Point = (0.0, 0.0)
+    stroke: float = 0.0
+    cage_d_m: float = 0.0
+    cage_m_per_s: float = 0.0
+    layer_id: str | None = None
+    ladder_step: str | None = None
+    tunnel: tuple[Point, ...] = ()
+    dug: frozenset[Cell] = frozenset()
+    reached: frozenset[str] = frozenset()
+    station: str | None = None
+    goal: Point | None = None
+    route: tuple[Point, ...] = ()
+    plan_again_s: float = 0.0
+    boulders: tuple[Boulder, ...] = ()
+
+
+@dataclass(frozen=True)
+class Control:
+    """What the reader asks for in one step.
+
+    `direction`: sideways and down, each -1 to 1 (keys, stick). `target`: a place in the map to go to (finger), which
+    rules when there is no direction. `lift`: -1 up, 1 down (its buttons); outside the cage it brings Mo to the lift.
+    """
+
+    direction: Point = (0.0, 0.0)
+    target: Point | None = None
+    lift: int = 0
+
+
+NO_HAND = Control()
+
+
+@dataclass(frozen=True)
+class FindReached:
+    find_id: str
+
+
+@dataclass(frozen=True)
+class SecretReached:
+    secret_id: str
+
+
+@dataclass(frozen=True)
+class StationReached:
+    station_id: str
+
+
+@dataclass(frozen=True)
+class LayerEntered:
+    """Mo is in another layer; None above the ground and below the break."""
+
+    layer_id: str | None
+
+
+@dataclass(frozen=True)
+class LadderStepReached:
+    step_id: str
+
+
+@dataclass(frozen=True)
+class ModeChanged:
+    """Mo now rides, walks, digs or swims."""
+
+    mode: Mode
+
+
+@dataclass(frozen=True)
+class BoulderTouched:
+    """Mo's nose is at a boulder: index in `boulders_of`."""
+
+    index: int
+
+
+@dataclass(frozen=True)
+class TargetReached:
+    x_m: float
+    d_m: float
+
+
+Event = (
+    FindReached
+    | SecretReached
+    | StationReached
+    | LayerEntered
+    | LadderStepReached
+    | ModeChanged
+    | BoulderTouched
+    | TargetReached
+)
+
+
+@dataclass(frozen=True)
+class Step:
+    state: DescentState
+    events: tuple[Event, ...]
+
+
+def start(
+    profile: ProfileMap, x_m: float | None = None, depth_m: float | None = None, reached: frozenset[str] = frozenset()
+) -> DescentState:
+    """Mo at the beginning: in the cage at the top, or at x and a depth below the local surface (metres), within bounds.
+
+    In the shaft he rides, above the ground he walks, elsewhere he digs. `reached` holds what he found before.
+    """
+    shaft = shaft_of(profile)
+    x_m = middle_m(shaft) if x_m is None else min(max(x_m, EDGE_M), profile.width_m - EDGE_M)
+    surface_m, depth_m = surface_depth_m(profile, x_m), max(0.0, depth_m or 0.0)
+    boulders = boulders_of(profile)
+    if in_shaft(profile, x_m):
+        d_m = min(max(surface_m + depth_m, shaft.top_m), shaft.bottom_m)
+        return DescentState(middle_m(shaft), d_m, "ride", cage_d_m=d_m, reached=reached, boulders=boulders)
+    if depth_m == 0:
+        return DescentState(x_m, surface_m, "walk", cage_d_m=shaft.top_m, reached=reached, boulders=boulders)
+    d_m = min(surface_m + depth_m, profile.depth_m - FLOOR_M)
+    begun = DescentState(x_m, d_m, "dig", cage_d_m=max(d_m, shaft.top_m), reached=reached, boulders=boulders)
+    return replace(begun, tunnel=((x_m, d_m),), dug=frozenset({cell_of(x_m, d_m)}))
+
+
+def shaft_of(profile: ProfileMap) -> Frame:
+    """The lift shaft; a map without one cannot be gone down in."""
+    assert profile.shaft is not None, f"no shaft in {profile.id}"
+    return profile.shaft
+
+
+def middle_m(shaft: Frame) -> float:
+    """Where the cage hangs."""
+    return (shaft.left_m + shaft.right_m) / 2
+
+
+def in_shaft(profile: ProfileMap, x_m: float) -> bool:
+    """Whether x is in the shaft's column."""
+    shaft = shaft_of(profile)
+    return shaft.left_m <= x_m <= shaft.right_m
+
+
+def cell_of(x_m: float, d_m: float) -> Cell:
+    """The square metre of the map that a place is in: what has been dug is remembered by these."""
+    return (floor(x_m / CELL_M), floor(d_m / CELL_M))
+
+
+def cage_goal_m(profile: ProfileMap, state: DescentState) -> float:
+    """The depth the empty cage goes to: Mo's own, so that it is there when he comes back."""
+    return min(max(state.d_m, shaft_of(profile).top_m), profile.depth_m)
+
+
+def is_at_rest(profile: ProfileMap, state: DescentState) -> bool:
+    """Whether nothing moves any more, so that nothing need be drawn again until the reader does something."""
+    if state.mode == "ride":
+        return state.cage_m_per_s == 0.0 and state.x_m == middle_m(shaft_of(profile))
+    return state.push == (0.0, 0.0) and not state.route and state.cage_d_m == cage_goal_m(profile, state)

@@ -1,0 +1,44 @@
+"""Cross-sections to go down in: the real one, and plain ones of a single material."""
+
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+
+from game.content.mapping import profile_map
+from game.content.maps import Frame, GroundLayer, ProfileMap, WaterLine
+from game.content.tmx import TiledMap, read_tmx
+
+PROFILES = Path(__file__).parents[2] / "story" / "profiles"
+
+
+@pytest.fixture(scope="session")
+def raised_bog() -> ProfileMap:
+    tiled = read_tmx(PROFILES / "raised_bog.tmx", "raised_bog.tmx")
+    assert isinstance(tiled, TiledMap), tiled
+    profile = profile_map(tiled, "raised_bog")
+    assert isinstance(profile, ProfileMap), profile
+    return profile
+
+
+def plain(layer_id: str, water_m: float | None = None, layers: tuple[GroundLayer, ...] = ()) -> ProfileMap:
+    """200 m of one material below a flat surface at 2 m, with a shaft at x 10 and perhaps groundwater."""
+    water = () if water_m is None else (WaterLine("table", "groundwater", ((0.0, water_m), (200.0, water_m))),)
+    whole = GroundLayer(layer_id, ((0.0, 0.0), (200.0, 0.0), (200.0, 30.0), (0.0, 30.0)))
+    return ProfileMap(
+        id="plain",
+        px_per_m=24.0,
+        zero_nap_m=0.0,
+        zero_y_px=480.0,
+        width_m=200.0,
+        depth_m=30.0,
+        layers=(whole, *layers),
+        surface=((0.0, 2.0), (200.0, 2.0)),
+        water=water,
+        finds=MappingProxyType({}),
+        stations=MappingProxyType({}),
+        secret=None,
+        shaft=Frame("shaft", "shaft", 8.0, 2.0, 12.0, 80.0),
+        ladder=(Frame("d1", "river_sand", 0.0, 34.0, 200.0, 57.0), Frame("d2", "chalk", 0.0, 57.0, 200.0, 80.0)),
+        marks=MappingProxyType({}),
+    )
