@@ -44,6 +44,9 @@ BLINK = Gaze((.85, -.5), 0, 'closed')
 EYES = (*(TO_LANTERN,) * 7, BLINK, *(TO_LANTERN,) * 3, *(TO_READER,) * 6, BLINK, *(TO_READER,) * 3, *(TO_LANTERN,) * 3)
 EYES_BOX = (-104, -58, 104, 58)     # round the middle between the eyes
 COW_AT, SMOKE_AT, GEESE_AT = (846, 366), (451, 195), (770, 86)
+GROUND_PARTS = (land.paint_farmstead, land.paint_meadow, ground.paint_layers, ground.paint_stones,
+                ground.paint_night, ground.paint_chamber, ground.paint_floor, ground.paint_ladder, land.paint_heath,
+                land.paint_pasture, land.paint_gallows)    # in the order of painting
 CLOUDS = (('wide', 452, 118, 262, 60), ('long', 1040, 150, 216, 52), ('small', 1250, 70, 150, 34))
 
 
@@ -76,10 +79,7 @@ def _layers(studio: Studio) -> Iterator[Painted]:
         yield Painted('title/far', _finished(canvas))
     if studio.wants('title/ground'):
         canvas = studio.canvas(WIDTH, HEIGHT, 13)
-        for part in (land.paint_farmstead, land.paint_meadow, ground.paint_layers, ground.paint_stones,
-                     ground.paint_night,
-                     ground.paint_chamber, ground.paint_floor, ground.paint_ladder, land.paint_heath, land.paint_pasture,
-                     land.paint_gallows):
+        for part in GROUND_PARTS:
             part(canvas)
         yield Painted('title/ground', _finished(canvas, .12))
 
