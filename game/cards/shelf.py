@@ -9,6 +9,7 @@ import yaml
 
 from game.cards.deck import Deck, deck_from
 
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 STORY = Path(__file__).parents[2] / "story"
 
 
@@ -22,5 +23,5 @@ def read_deck(story: Path = STORY) -> Deck:
 
 
 def _read(path: Path) -> dict[str, Any]:
-    entries: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    entries: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader=LOADER)
     return entries
