@@ -1,0 +1,1 @@
+"""The built sounds, and the composer that makes them."""

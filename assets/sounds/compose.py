@@ -1,0 +1,145 @@
+"""Makes every sound of the book from noise, wood and struck bars: short, soft, mono 22 kHz, the same bytes each time.
+
+Run `python -m assets.sounds.compose`; it writes the OGG files beside this one and their entries in the manifest.
+A development tool: readers never need numpy or soundfile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import numpy as np
+import soundfile
+from numpy.typing import NDArray
+
+from assets.paint.records import Records
+
+Wave = NDArray[np.float64]
+RATE_HZ = 22_050
+HERE = Path(__file__).resolve().parent
+SOURCE = "sounds/compose.py"
+
+
+def seconds(length_s: float) -> Wave:
+    """The moments of a sound, s."""
+    return np.arange(int(length_s * RATE_HZ)) / RATE_HZ
+
+
+def noise(length_s: float, low_hz: float, high_hz: float, seed: int) -> Wave:
+    """Noise between two frequencies, loudest sample 1."""
+    count = int(length_s * RATE_HZ)
+    spectrum = np.fft.rfft(np.random.default_rng(seed).standard_normal(count))
+    hz = np.fft.rfftfreq(count, 1 / RATE_HZ)
+    spectrum *= np.exp(-((np.log(np.maximum(hz, 1) / np.sqrt(low_hz * high_hz)) / np.log(high_hz / low_hz) * 2) ** 2))
+    wave = np.fft.irfft(spectrum, count)
+    return np.asarray(wave / np.abs(wave).max())
+
+
+def fading(length_s: float, attack_s: float, half_life_s: float) -> Wave:
+    """Loudness of a thing that is struck: up within `attack_s`, halved every `half_life_s`."""
+    t = seconds(length_s)
+    return np.minimum(1, t / attack_s) * 0.5 ** (np.maximum(0, t - attack_s) / half_life_s)
+
+
+def bar(hz: float, length_s: float = 0.9, half_life_s: float = 0.09) -> Wave:
+    """A struck wooden bar: its tone and the two overtones of a marimba."""
+    t = seconds(length_s)
+    wave = np.sin(2 * np.pi * hz * t)
+    wave += 0.28 * np.sin(2 * np.pi * 3.93 * hz * t) * 0.5 ** (t / 0.03)
+    wave += 0.10 * np.sin(2 * np.pi * 9.2 * hz * t) * 0.5 ** (t / 0.012)
+    return np.asarray(wave * fading(length_s, 0.003, half_life_s))
+
+
+def after(*parts: tuple[float, Wave]) -> Wave:
+    """Waves laid over each other, each from its own second on."""
+    length = max(int(start * RATE_HZ) + len(wave) for start, wave in parts)
+    whole = np.zeros(length)
+    for start, wave in parts:
+        first = int(start * RATE_HZ)
+        whole[first : first + len(wave)] += wave
+    return whole
+
+
+def knock(hz: float, seed: int) -> Wave:
+    """Knuckles on a board."""
+    t = seconds(0.22)
+    return np.asarray((np.sin(2 * np.pi * hz * t) + 0.6 * noise(0.22, 180, 900, seed)) * fading(0.22, 0.002, 0.026))
+
+
+def paper() -> Wave:
+    """A page goes over: a rustle that swells and is laid down."""
+    t = seconds(0.55)
+    swell = np.sin(np.pi * np.minimum(1, t / 0.46)) ** 2
+    return np.asarray(noise(0.55, 1400, 6500, 3) * swell * (0.7 + 0.3 * np.sin(2 * np.pi * 23 * t)))
+
+
+def grind() -> Wave:
+    """A hand drill turns in gritty ground."""
+    t = seconds(1.2)
+    turns = 0.55 + 0.45 * np.sin(2 * np.pi * 3.3 * t) ** 2
+    return np.asarray(noise(1.2, 120, 900, 5) * turns * np.minimum(1, (1.2 - t) / 0.25))
+
+
+def drop() -> Wave:
+    """A drip into still water: a tone that jumps up."""
+    t = seconds(0.3)
+    hz = 620 + 900 * np.minimum(1, t / 0.07)
+    return np.asarray(np.sin(2 * np.pi * np.cumsum(hz) / RATE_HZ) * fading(0.3, 0.004, 0.035))
+
+
+def hum() -> Wave:
+    """The lift: a rope drum that starts and stops."""
+    t = seconds(1.4)
+    return np.asarray((np.sin(2 * np.pi * 92 * t) + 0.4 * noise(1.4, 60, 300, 9)) * np.sin(np.pi * t / 1.4) ** 0.5)
+
+
+SOUNDS: Mapping[str, tuple[float, Callable[[], Wave]]] = {
+    "touch": (0.35, lambda: bar(660, 0.3, 0.05)),
+    "page": (0.42, paper),
+    "found": (0.5, lambda: after((0.0, bar(523.25)), (0.11, bar(659.26)), (0.22, bar(783.99, 1.1, 0.16)))),
+    "goal": (
+        0.5,
+        lambda: after(*((0.12 * n, bar(hz, 1.2, 0.16)) for n, hz in enumerate((392, 523.25, 659.26, 783.99)))),
+    ),
+    "no": (0.4, lambda: after((0.0, bar(311.13, 0.5)), (0.13, bar(233.08, 0.6)))),
+    "knock": (0.6, lambda: after((0.0, knock(150, 11)), (0.2, knock(146, 12)), (0.4, knock(152, 13)))),
+    "drill": (0.4, grind),
+    "dig": (0.4, lambda: noise(0.28, 200, 2200, 7) * fading(0.28, 0.01, 0.06)),
+    "drip": (0.4, drop),
+    "splash": (0.4, lambda: noise(0.6, 400, 4200, 15) * fading(0.6, 0.02, 0.12)),
+    "lift": (0.35, hum),
+    "card": (
+        0.5,
+        lambda: after((0.0, noise(0.16, 900, 5200, 17) * fading(0.16, 0.004, 0.03)), (0.07, knock(210, 18) * 0.5)),
+    ),
+    "coin": (0.3, lambda: after((0.0, bar(1318.5, 0.4, 0.05)), (0.06, bar(1760, 0.5, 0.07)))),
+    "news": (0.45, lambda: after((0.0, bar(440, 0.6)), (0.16, bar(587.33, 0.8, 0.12)))),
+}
+"""Name → loudness (0-1) and how it is made."""
+
+
+def compose() -> None:
+    """Write all sounds and their manifest entries."""
+    entries = {}
+    for name, (loudness, make) in SOUNDS.items():
+        wave = make()
+        path = HERE / f"{name}.ogg"
+        soundfile.write(
+            path, wave / np.abs(wave).max() * loudness, RATE_HZ, format="OGG", subtype="VORBIS", compression_level=1.0
+        )
+        entries[f"sound/{name}"] = {
+            "file": f"sounds/{name}.ogg",
+            "size": [0, 0],
+            "anchor": [0, 0],
+            "frames": 1,
+            "source": SOURCE,
+            "author": "De Diepte In",
+            "licence": "CC BY 4.0",
+        }
+    Records(HERE.parent.parent).enter(entries)
+    print(f"{len(entries)} sounds")
+
+
+if __name__ == "__main__":
+    compose()

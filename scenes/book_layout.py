@@ -1,0 +1,170 @@
+"""Where things stand on a spread: the two text fields, the Verdieping's sheet, the bar under the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from game.content.shapes.pages import Link, Page, PageText
+from game.settings import Settings
+from scenes.inputs import Placed
+from scenes.stage import Stage
+from scenes.view.marked import spans_of
+from scenes.view.text import TextBlock, draw_line, draw_text, fit_text, set_text
+from scenes.view.theme import BAR_HEIGHT, CREAM, INK, TEAL_INK, Colour
+from scenes.view.widgets import Button, Look, Switch, disc, draw_beads, draw_button, draw_sheet, plank
+
+PICTURE_SIZE = (1920, 952)
+BAR_TOP = PICTURE_SIZE[1]
+LEFT_FIELD = (84, 56, 786, 440)
+RIGHT_FIELD = (1050, 56, 786, 440)
+TITLE_HEIGHT = 96
+DEPTH_SHEET = (48, 36, 870, 880)
+BRICK_TITLE: Colour = (0xB4, 0x48, 0x2C)
+CORNER = (200, 216)
+BAR_MIDDLE = BAR_TOP + BAR_HEIGHT // 2
+
+
+def corner_rects() -> dict[str, tuple[int, int, int, int]]:
+    """The two page corners that turn the page."""
+    w, h = CORNER
+    return {"previous": (0, BAR_TOP - h, w - 60, h), "next": (1920 - w, BAR_TOP - h, w, h)}
+
+
+class SpreadText:
+    """The words of a spread at the reader's level, laid out: on the picture itself, or on paper where they are many."""
+
+    def __init__(self, stage: Stage, page: Page, text: PageText, settings: Settings) -> None:
+        self.stage = stage
+        self.depth = settings.level == "depth"
+        dark = page.tone == "dark"
+        self.on_paper = self.depth or settings.contrast or settings.text_size == 2
+        self.ink: Colour = INK if self.on_paper or not dark else CREAM
+        self.title_ink: Colour = BRICK_TITLE if self.on_paper or not dark else CREAM
+        self.term_ink: Colour = TEAL_INK if self.on_paper or not dark else (0xFF, 0xDF, 0x86)
+        self.title = text.title
+        self.blocks: list[tuple[TextBlock, tuple[int, int]]] = []
+        self.shows_picture = True
+        self._lay_out(text)
+        self._drawn: list[tuple[pygame.Surface, tuple[int, int]]] | None = None
+
+    def _lay_out(self, text: PageText) -> None:
+        theme, stage = self.stage.theme, self.stage
+        if self.depth:
+            x, y, w, h = DEPTH_SHEET
+            paragraphs = spans_of(stage.book, stage.language, text.depth)
+            block = fit_text(theme, paragraphs, "depth", (w - 96, h - 176), paragraph_gap=0.35, smallest=0.66)
+            self.blocks = [(block, (x + 48, y + 136))]
+            return
+        for field, words, lower in ((LEFT_FIELD, text.left, TITLE_HEIGHT), (RIGHT_FIELD, text.right, TITLE_HEIGHT)):
+            paragraphs = spans_of(stage.book, stage.language, words)
+            block = set_text(theme, paragraphs, "story", field[2])
+            self.blocks.append((block, (field[0], field[1] + lower)))
+
+    def papers(self) -> tuple[pygame.Rect, ...]:
+        """The sheets under the words, if any."""
+        if self.depth:
+            return (pygame.Rect(DEPTH_SHEET),)
+        if not self.on_paper:
+            return ()
+        rects = []
+        for number, (block, (x, y)) in enumerate(self.blocks):
+            top = y - TITLE_HEIGHT - 12 if number == 0 else y - 30
+            rects.append(pygame.Rect(x - 36, top, 786 + 72, y + block.height + 28 - top))
+        return tuple(rects)
+
+    def placed(self) -> tuple[Placed, ...]:
+        """Glossary words and source marks; the touch is larger than the word."""
+        placed = []
+        for block, at in self.blocks:
+            for mark, rect in block.marks(at):
+                grown = rect.inflate(16, 12)
+                placed.append(Placed(mark, (grown.x, grown.y, grown.w, grown.h)))
+        return tuple(placed)
+
+    def draw(self, canvas: pygame.Surface, look: Look) -> None:
+        for paper in self.papers():
+            draw_sheet(canvas, look, (paper.x, paper.y, paper.w, paper.h))
+        title_at = (LEFT_FIELD[0], LEFT_FIELD[1] + 40)
+        if self.depth:
+            title_at = (DEPTH_SHEET[0] + 48, DEPTH_SHEET[1] + 80)
+        draw_line(canvas, look.theme, self.title, "title", title_at, self.title_ink, most=790)
+        if self._drawn is None:
+            self._drawn = [(self._picture_of(block), at) for block, at in self.blocks]
+        for image, at in self._drawn:
+            canvas.blit(image, at)
+
+    def _picture_of(self, block: TextBlock) -> pygame.Surface:
+        image = pygame.Surface((block.width + 12, block.height + 14), pygame.SRCALPHA).convert_alpha()
+        draw_text(image, self.stage.theme, block, (0, 0), self.ink, self.term_ink)
+        return image
+
+
+@dataclass
+class BookBar:
+    """The board under the picture: back, pages, where one is, level, language, and where this spread leads."""
+
+    stage: Stage
+    page: Page
+    order: Sequence[str]
+    links: Sequence[Link]
+
+    def __post_init__(self) -> None:
+        say, settings = self.stage.say, self.stage.settings
+        y = BAR_MIDDLE
+        self.buttons: list[Button] = [
+            disc("back", (84, y), "back"),
+            disc("pages", (204, y), "pages"),
+            disc("settings", (324, y), "settings"),
+        ]
+        self.switch = Switch(
+            "level",
+            (676, y - 46, 500, 92),
+            (("story", say("level.story")), ("depth", say("level.depth"))),
+            settings.level,
+            ("story", "depth"),
+        )
+        other = "en" if self.stage.language == "nl" else "nl"
+        self.buttons.append(disc("language", (1248, y), "", text=other.upper()))
+        self.buttons += self._link_planks(y)
+
+    def _link_planks(self, y: int) -> list[Button]:
+        left, right, gap = 1320, 1884, 20
+        count = max(1, len(self.links))
+        width = (right - left - gap * (count - 1)) // count
+        planks = []
+        for number, link in enumerate(self.links):
+            x = left + number * (width + gap)
+            label = self.stage.say(f"book.to.{link.to.kind}")
+            icon = {"descent": "descend", "discovery": "search", "cards": "people", "atlas": "atlas"}.get(
+                link.to.kind, "next"
+            )
+            planks.append(
+                plank(f"link:{number}", (x, y - 48, width, 96), label, "teal", icon=icon if count == 1 else "")
+            )
+        return planks
+
+    def placed(self) -> tuple[Placed, ...]:
+        return (
+            tuple(button.placed() for button in self.buttons[:3])
+            + self.switch.placed()
+            + tuple(button.placed() for button in self.buttons[3:])
+        )
+
+    def draw(self, canvas: pygame.Surface, look: Look) -> None:
+        look.library.blit(canvas, "ui/board", (0, BAR_TOP))
+        for button in self.buttons:
+            draw_button(canvas, look, button)
+        self.switch.draw(canvas, look)
+        chapter = next(c for c in self.stage.book.chapters if self.page.id in c.page_ids)
+        pages = chapter.page_ids
+        now = pages.index(self.page.id)
+        step = 46
+        start = 524 - step * (len(pages) - 1) // 2
+        draw_beads(canvas, look, (start, BAR_MIDDLE - 16), step, len(pages), now)
+        words = self.stage.say(
+            "book.position", chapter=chapter.title.in_(self.stage.language), number=now + 1, count=len(pages)
+        )
+        draw_line(canvas, look.theme, words, "label", (524, BAR_MIDDLE + 28), CREAM, "centre", most=280)

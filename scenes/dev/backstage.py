@@ -1,0 +1,50 @@
+"""A theatre without a window, from an empty save of its own: what shots, benches, scripts and tests play on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pygame
+
+from game.narrator.state import Reader
+from game.places import Place
+from game.settings import Settings
+from scenes.build_stage import build_stage, start_without_window
+from scenes.inputs import Step
+from scenes.theatre import Theatre
+
+SETTLE_S = 12.0
+
+
+def plain_settings(language: str = "nl", level: str = "story", *, text_size: int = 0, calm: bool = False) -> Settings:
+    """Settings that hang on nothing of this machine."""
+    return replace(
+        Settings(),
+        language=language,
+        level=level,
+        text_size=text_size,
+        calm=calm,
+        present="software",  # type: ignore[arg-type]
+    )
+
+
+def open_backstage(
+    place: Place, settings: Settings | None = None, reader: Reader | None = None
+) -> tuple[Theatre, pygame.Surface]:
+    """A theatre that shows `place`, and the canvas of the dummy window."""
+    canvas = start_without_window()
+    stage = build_stage(settings or plain_settings(), reader or Reader())
+    return Theatre(stage, place), canvas
+
+
+def play_all(theatre: Theatre, steps: tuple[Step, ...]) -> None:
+    for step in steps:
+        theatre.play(step)
+
+
+def picture_at_rest(theatre: Theatre, canvas: pygame.Surface) -> pygame.Surface:
+    """Let the place come to rest (the title never does: it gets its time) and draw all of it."""
+    theatre.settle(SETTLE_S)
+    theatre.scene.damage.add()
+    theatre.draw(canvas)
+    return canvas

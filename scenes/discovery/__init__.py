@@ -1,0 +1,28 @@
+"""The discoveries: models that are felt. One file (or a few) per discovery; this one finds the right scene."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from game.places import Place
+    from scenes.scene import Scene
+    from scenes.stage import Stage
+
+SCENES = {
+    ("pingo", "grow"): "scenes.discovery.pingo_grow:PingoGrowScene",
+    ("pingo", "decide"): "scenes.discovery.pingo_decide:PingoDecideScene",
+}
+"""(discovery, part) → module:class; the first part of a discovery opens when none is asked for."""
+
+
+def open_discovery(stage: Stage, place: Place) -> Scene:
+    """The scene of a discovery, or its 'Hoe rekenen we?' page."""
+    if place.asked("page") == "how":
+        module, name = "scenes.discovery.how", "HowScene"
+    else:
+        first = next(part for discovery, part in SCENES if discovery == place.path)
+        module, _, name = SCENES[place.path, place.asked("part") or first].partition(":")
+    scene: Scene = getattr(import_module(module), name)(stage, place)
+    return scene

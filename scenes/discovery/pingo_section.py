@@ -1,0 +1,155 @@
+"""The hill and the pit, drawn from the model's numbers: what is seen is what was computed. Takes states, decides nothing.
+
+Scale: 6.2 px a metre sideways, twice that in height; said on the picture.
+"""
+
+from __future__ import annotations
+
+import pygame
+
+from game.models.pingo import SKIN_M, Pingo, air_temperature_c
+from game.models.pingo_section import dome_m, section
+from scenes.view.columns import edge, fill_between, textured
+from scenes.view.library import Library
+
+AREA = pygame.Rect(0, 0, 1420, 812)
+GROUND_Y = 470
+MIDDLE_X = 700
+PX_PER_M = 6.2
+PX_PER_M_UP = 12.4
+CLAY_TOP_M, CLAY_BOTTOM_M = 3.4, 7.2
+INK = (0x2B, 0x25, 0x30)
+WATER_TOP_INK = (0xA9, 0xCF, 0xD6)
+STAGE_SKIES = ((14_700, "cold"), (14_500, "thaw"), (12_900, "warm"), (12_700, "cold"), (11_500, "thaw"))
+
+
+def sky_of(bp: float) -> str:
+    """Which sky hangs over a year: cold below zero, thaw up to 5 °C, warm above."""
+    air = air_temperature_c(bp)
+    if air < 0:
+        return "cold"
+    return "thaw" if air < 5 else "warm"
+
+
+def life_of(bp: float) -> str:
+    """What grows on the land at a year, by what the slider calls its stages."""
+    if bp > 14_600:
+        return "ice"
+    if bp > 11_500:
+        return "tundra"
+    if bp > 6_000:
+        return "forest"
+    return "peat" if bp > 300 else "now"
+
+
+def _x_m(x: float) -> float:
+    return (x - MIDDLE_X) / PX_PER_M
+
+
+class PingoSection:
+    """Draws one state into AREA. The land below is drawn once for each kind of season and kept."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self._lands: dict[bool, pygame.Surface] = {}
+
+    def draw(self, canvas: pygame.Surface, state: Pingo, radius_m: float, bp: float) -> None:
+        clip = canvas.get_clip()
+        canvas.set_clip(clip.clip(AREA))
+        self.library.blit(canvas, f"pingo_model/sky_{sky_of(bp)}", (0, 0))
+        self.library.blit(canvas, f"pingo_model/land_{life_of(bp)}", (0, GROUND_Y))
+        frozen = air_temperature_c(bp) < 0
+        canvas.blit(self._land(frozen), (0, GROUND_Y))
+        if state.lens_m > 0:
+            self._draw_hill(canvas, state, radius_m, frozen)
+        if state.pit_depth_m > 0:
+            self._draw_pit(canvas, state, radius_m)
+        else:
+            edge(
+                canvas,
+                (0x5B, 0x7F, 0x46) if not frozen else (0xE6, 0xEE, 0xEA),
+                AREA.left,
+                AREA.right,
+                self._top(state, radius_m),
+                9,
+            )
+        canvas.set_clip(clip)
+
+    def _land(self, frozen: bool) -> pygame.Surface:
+        """Cover sand, boulder clay, white sand; blue with frost when it is frozen."""
+        if frozen not in self._lands:
+            size = (AREA.width, AREA.bottom - GROUND_Y)
+            land = pygame.Surface(size).convert()
+            for material, top_m in (("cover_sand", 0.0), ("boulder_clay", CLAY_TOP_M), ("peelo_sand", CLAY_BOTTOM_M)):
+                top = round(top_m * PX_PER_M_UP)
+                land.blit(textured(self.library, material, (size[0], size[1])), (0, top), (0, top, *size))
+                pygame.draw.line(land, INK, (0, top), (size[0], top), 4)
+            if frozen:
+                land.fill((0xB4, 0xCB, 0xE0), special_flags=pygame.BLEND_RGB_MULT)
+            self._lands[frozen] = land
+        return self._lands[frozen]
+
+    def _top(self, state: Pingo, radius_m: float):  # type: ignore[no-untyped-def]
+        return lambda x: GROUND_Y - dome_m(state, radius_m, _x_m(x)) * PX_PER_M_UP
+
+    def _draw_hill(self, canvas: pygame.Surface, state: Pingo, radius_m: float, frozen: bool) -> None:
+        """The skin of earth that was lifted, and the lens under it: a bowl of ice down to where the water froze."""
+        top = self._top(state, radius_m)
+        left, right = round(MIDDLE_X - radius_m * PX_PER_M), round(MIDDLE_X + radius_m * PX_PER_M)
+        skin = textured(self.library, "cover_sand", (AREA.width, AREA.height))
+        fill_between(canvas, skin, left, right, top, lambda x: GROUND_Y + 2)
+        if frozen:
+            _frost(canvas, left, right, top)
+        ice = textured(self.library, "ice", (AREA.width, AREA.height))
+
+        def lens_top(x: float) -> float:
+            return top(x) + SKIN_M * PX_PER_M_UP
+
+        def lens_bottom(x: float) -> float:
+            share = max(0.0, 1 - (_x_m(x) / radius_m) ** 2)
+            return lens_top(x) + state.lens_m * share * PX_PER_M_UP
+
+        fill_between(canvas, ice, left, right, lens_top, lens_bottom)
+        edge(canvas, (0xFB, 0xF1, 0xDC), left, right, lens_top, 5)
+        edge(canvas, (0x2F, 0x5E, 0x7A), left, right, lens_bottom, 4)
+        if state.broken:
+            self._draw_crack(canvas, top(MIDDLE_X), lens_top(MIDDLE_X))
+
+    def _draw_crack(self, canvas: pygame.Surface, top: float, lens: float) -> None:
+        points = (
+            (MIDDLE_X - 34, top - 2),
+            (MIDDLE_X + 30, top - 2),
+            (MIDDLE_X + 8, (top + lens) / 2),
+            (MIDDLE_X, lens + 26),
+        )
+        pygame.draw.polygon(canvas, (0xD6, 0xE0, 0xCF), points)
+        pygame.draw.lines(canvas, INK, True, points, 3)
+
+    def _draw_pit(self, canvas: pygame.Surface, state: Pingo, radius_m: float) -> None:
+        left, right = round(MIDDLE_X - radius_m * PX_PER_M), round(MIDDLE_X + radius_m * PX_PER_M)
+        size = (AREA.width, AREA.height)
+
+        def depth_of(part: str):  # type: ignore[no-untyped-def]
+            return lambda x: GROUND_Y + getattr(section(state, radius_m, _x_m(x)), part) * PX_PER_M_UP
+
+        floor, mud, peat = depth_of("floor_m"), depth_of("mud_top_m"), depth_of("peat_top_m")
+        fill_between(canvas, textured(self.library, "water", size), left, right, lambda x: GROUND_Y, peat)
+        fill_between(canvas, textured(self.library, "peat", size), left, right, peat, mud)
+        fill_between(canvas, textured(self.library, "lake_mud", size), left, right, mud, floor)
+        edge(canvas, INK, left, right, floor, 5)
+        if state.open_water_m > 0.05:
+            pygame.draw.line(canvas, WATER_TOP_INK, (left, GROUND_Y), (right, GROUND_Y), 7)
+        else:
+            pygame.draw.line(canvas, (0x8C, 0x9A, 0x45), (left, GROUND_Y), (right, GROUND_Y), 9)
+        for x0, x1 in ((AREA.left, left), (right, AREA.right)):
+            pygame.draw.line(canvas, (0x5B, 0x7F, 0x46), (x0, GROUND_Y), (x1, GROUND_Y), 9)
+        for side in (left, right):
+            self.library.blit(canvas, "pingo_model/rim", (side, GROUND_Y + 4))
+
+
+def _frost(canvas: pygame.Surface, left: int, right: int, top) -> None:  # type: ignore[no-untyped-def]
+    """The lifted earth is frozen too: the same blue as the land."""
+    for x in range(left, right, 3):
+        y = round(top(x + 1.5))
+        if y < GROUND_Y:
+            canvas.fill((0xB4, 0xCB, 0xE0), (x, y, 3, GROUND_Y - y), pygame.BLEND_RGB_MULT)

@@ -1,0 +1,143 @@
+"""The title: something moves, a tap anywhere begins, and five doors lead straight in. It never rests, unless calm is on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pygame
+import yaml
+from pydantic import TypeAdapter
+
+from game.content.shapes.motion import Motion
+from game.content.shapes.pages import Layer, Sprite
+from game.places import Place
+from scenes.inputs import Back, Input, Key, Placed, Swipe, Tap
+from scenes.scene import Push, Quit, Scene, Transition
+from scenes.stage import Stage
+from scenes.view.picture import LivingPicture
+from scenes.view.text import draw_line
+from scenes.view.theme import CREAM
+from scenes.view.widgets import Look, disc, draw_button, draw_flag, plank
+
+DOORS = (("atlas", "atlas"), ("book", "story"), ("descent", "descend"), ("cards", "people"), ("cabinet", "cabinet"))
+DOOR_FIRST, DOOR_STEP, DOOR_Y = 1180, 148, 982
+PAUSE_S = 3.0
+PROMPT_AT = (590, 1010)
+DESCENT = Place("descent", "raised_bog")
+
+
+@dataclass(frozen=True)
+class TitlePicture:
+    """story/title.yaml: layers, sprites, what each sprite does again and again, and where the subtitle stands."""
+
+    layers: tuple[Layer, ...]
+    sprites: dict[str, Sprite]
+    idle: tuple[Motion, ...]
+    subtitle: tuple[int, int]
+
+    @classmethod
+    def read(cls, path: Path) -> TitlePicture:
+        entry = yaml.safe_load(path.read_text(encoding="utf-8"))
+        sprites: dict[str, Sprite] = {}
+        idle: list[Motion] = []
+        adapter: TypeAdapter[Motion] = TypeAdapter(Motion)
+        for name, given in entry["sprites"].items():
+            motions = given.pop("idle", [])
+            sprites[name] = Sprite.model_validate(given)
+            for motion in motions if isinstance(motions, list) else [motions]:
+                idle.append(adapter.validate_python({"sprite": name, **motion}))
+        layers = tuple(Layer.model_validate(layer) for layer in entry["layers"])
+        subtitle = tuple(entry.get("subtitle", (300, 900)))
+        return cls(layers, sprites, tuple(idle), (int(subtitle[0]), int(subtitle[1])))
+
+
+class TitleScene(Scene):
+    def __init__(self, stage: Stage, place: Place) -> None:
+        super().__init__(stage, place)
+        self.shape = TitlePicture.read(stage.story / "title.yaml")
+        self.picture = LivingPicture(stage.library, self._layers(), self.shape.sprites, still=stage.settings.calm)
+        self._pause_s = 1.0
+        self._lay_out()
+
+    def _layers(self) -> tuple[Layer, ...]:
+        return self.shape.layers
+
+    def _lay_out(self) -> None:
+        other = "English" if self.stage.language == "nl" else "Nederlands"
+        self.buttons = [
+            disc(door, (DOOR_FIRST + number * DOOR_STEP, DOOR_Y), icon) for number, (door, icon) in enumerate(DOORS)
+        ]
+        self.buttons.append(plank("language", (1560, 36, 324, 88), other, "plum", icon="language"))
+        self.buttons.append(disc("settings", (1484, 80), "settings"))
+
+    def refresh(self) -> None:
+        self.picture.performance.still = self.stage.settings.calm
+        self._lay_out()
+        super().refresh()
+
+    def layout(self) -> tuple[Placed, ...]:
+        everywhere = Placed("begin", (0, 0, 1920, 1080), focusable=False)
+        return (everywhere, *(button.placed() for button in self.buttons))
+
+    def first_focus(self) -> str | None:
+        return "atlas"
+
+    def handle(self, given: Input) -> Transition | None:
+        match given:
+            case Tap("language"):
+                self.stage.session.change(language="en" if self.stage.language == "nl" else "nl")
+            case Tap("settings"):
+                return Push(Place("settings"))
+            case Tap("book"):
+                return Push(self._book_place())
+            case Tap("descent"):
+                return Push(DESCENT)
+            case Tap(door) if door in {name for name, _ in DOORS}:
+                return Push(Place(door))
+            case Tap() | Swipe() | Key("enter") | Key("space"):
+                return Push(Place("atlas"))
+            case Back():
+                return Quit()
+        return None
+
+    def _book_place(self) -> Place:
+        """Where the bookmark lies, else the first spread."""
+        first = self.stage.book.chapters[0].page_ids[0]
+        page = self.stage.reader.bookmark or first
+        return Place("book", page if page in self.stage.book.pages else first)
+
+    def resting(self) -> bool:
+        return self.stage.settings.calm
+
+    def update(self, dt_s: float) -> Transition | None:
+        if self.stage.settings.calm:
+            return None
+        if not self.picture.moving():
+            self._pause_s -= dt_s
+            if self._pause_s <= 0:
+                self._pause_s = PAUSE_S
+                for rect in self.picture.perform(self.shape.idle):
+                    self.damage.add(rect)
+            return None
+        for rect in self.picture.update(dt_s) or ():
+            self.damage.add(rect)
+        return None
+
+    def draw(self, canvas: pygame.Surface) -> None:
+        look = Look(self.stage.library, self.stage.theme, self.stage.pressed)
+        self.picture.draw(canvas)
+        self.stage.library.blit(canvas, f"title/name/{self.stage.language}", (0, 0))
+        x, y = self.shape.subtitle
+        for number, line in enumerate(self.stage.say("title.subtitle").split("|")):
+            draw_line(canvas, look.theme, line.strip(), "aside", (x, y + number * 44), (0xE9, 0xC9, 0x8A), shrink=1.25)
+        for button in self.buttons:
+            draw_button(canvas, look, button)
+        for number, (door, _) in enumerate(DOORS):
+            centre = (DOOR_FIRST + number * DOOR_STEP, DOOR_Y + 72)
+            draw_line(canvas, look.theme, self.stage.say(f"title.{door}"), "label", centre, CREAM, "centre", most=146)
+        draw_flag(canvas, look, self.stage.say("title.begin"), PROMPT_AT, "gold", "button", icon="tap")
+
+    def preloads(self) -> Iterable[str]:
+        yield from ("atlas/map", "ui/board", "ui/wood")

@@ -1,0 +1,50 @@
+"""Ground painted from material tiles between two curves, column by column: fast enough to follow a finger.
+
+Takes functions of x and material ids; knows no model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pygame
+
+from scenes.view.library import Library
+
+COLUMN_PX = 3
+TILE = 512
+
+Curve = Callable[[float], float]
+
+
+def textured(library: Library, material: str, size: tuple[int, int]) -> pygame.Surface:
+    """The material's seamless tile repeated over `size`, made once."""
+    key = (f"material/{material}*", size)
+    if key not in library.cuts:
+        tile = library.picture(f"material/{material}").surface
+        whole = pygame.Surface(size).convert()
+        for y in range(0, size[1], TILE):
+            for x in range(0, size[0], TILE):
+                whole.blit(tile, (x, y))
+        library.cuts[key] = whole
+    return library.cuts[key]
+
+
+def fill_between(
+    canvas: pygame.Surface, texture: pygame.Surface, left: int, right: int, top: Curve, bottom: Curve
+) -> None:
+    """Show `texture` (which covers the canvas from 0, 0) between two curves, y as a function of canvas x."""
+    pieces = []
+    for x in range(left, right, COLUMN_PX):
+        middle = x + COLUMN_PX / 2
+        y0, y1 = round(top(middle)), round(bottom(middle))
+        if y1 > y0:
+            pieces.append((texture, (x, y0), (x, y0, COLUMN_PX, y1 - y0)))
+    canvas.blits(pieces, doreturn=False)
+
+
+def edge(canvas: pygame.Surface, colour: tuple[int, int, int], left: int, right: int, curve: Curve, width: int) -> None:
+    """A brushed line along a curve; it hides the steps of the columns."""
+    points = [(x, curve(x)) for x in range(left, right + 1, 6)]
+    if len(points) > 1:
+        pygame.draw.lines(canvas, colour, False, points, width)

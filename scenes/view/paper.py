@@ -1,0 +1,87 @@
+"""A paper that is longer than it looks: text and rows that slide under a finger, a wheel or keys, with a rope beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pygame
+
+from scenes.inputs import Drag, Input, Key, Placed, Press, Wheel
+from scenes.view.widgets import Look
+
+WHEEL_PX = 96
+ROPE_COLOUR = (0xA3, 0x8E, 0x7F)
+ROPE_WIDTH = 6
+
+
+@dataclass
+class Scroll:
+    """A window on `content_height` px of paper. `rect` is what is seen; `y` how far it has slid."""
+
+    rect: pygame.Rect
+    content_height: int
+    y: int = 0
+
+    @property
+    def most(self) -> int:
+        return max(0, self.content_height - self.rect.height)
+
+    def by(self, amount: int) -> bool:
+        """Slide; True when it moved."""
+        before = self.y
+        self.y = max(0, min(self.most, self.y + amount))
+        return self.y != before
+
+    def show(self, top: int, bottom: int) -> None:
+        """Slide just so far that the stretch from top to bottom of the content is seen."""
+        if bottom - self.y > self.rect.height:
+            self.y = min(self.most, bottom - self.rect.height)
+        if top < self.y:
+            self.y = max(0, top)
+
+    def handle(self, given: Input) -> bool:
+        """True when the input slid the paper: wheel, drag on 'paper' or the rope's knob, page keys."""
+        match given:
+            case Wheel(by):
+                return self.by(-by * WHEEL_PX)
+            case Drag("paper", _, (_, dy)):
+                return self.by(-dy)
+            case Drag("rope", _, (_, dy)):
+                return self.by(round(dy * self.content_height / max(1, self.rect.height)))
+            case Press("paper") | Press("rope"):
+                return False
+            case Key("page_down"):
+                return self.by(self.rect.height - 80)
+            case Key("page_up"):
+                return self.by(80 - self.rect.height)
+            case Key("home"):
+                return self.by(-self.content_height)
+            case Key("end"):
+                return self.by(self.content_height)
+        return False
+
+    def placed(self) -> tuple[Placed, ...]:
+        if not self.most:
+            return ()
+        knob = self._knob()
+        r = self.rect
+        return (
+            Placed("paper", (r.x, r.y, r.w, r.h), drags=True, focusable=False),
+            Placed("rope", (knob.x - 24, knob.y - 12, knob.w + 48, knob.h + 24), drags=True, focusable=False),
+        )
+
+    def _knob(self) -> pygame.Rect:
+        share = self.y / self.most if self.most else 0.0
+        return pygame.Rect(self.rect.right + 12, self.rect.top + round(share * (self.rect.height - 48)), 44, 48)
+
+    def draw(self, canvas: pygame.Surface, look: Look, draw_content: Callable[[pygame.Surface, int], None]) -> None:
+        """Draw the content through the window; `draw_content(canvas, top)` puts its first line at canvas y = top."""
+        clip = canvas.get_clip()
+        canvas.set_clip(clip.clip(self.rect))
+        draw_content(canvas, self.rect.top - self.y)
+        canvas.set_clip(clip)
+        if self.most:
+            x = self.rect.right + 34
+            pygame.draw.line(canvas, ROPE_COLOUR, (x, self.rect.top), (x, self.rect.bottom), ROPE_WIDTH)
+            look.library.blit(canvas, "ui/scroll_knob", self._knob().center)

@@ -1,0 +1,90 @@
+"""A painted picture that lives: layers that slide apart, sprites that move between them. Takes shapes, knows no page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import pygame
+
+from game.content.shapes.motion import Motion, timed
+from game.content.shapes.pages import Layer, Sprite
+from scenes.view.library import Library
+from scenes.view.motion import Performance, Puppet
+
+ARRIVE_S = 0.9
+MOST_SLIDE_PX = 44
+
+
+class LivingPicture:
+    """Layers and sprites of one picture. `at` is the picture's corner on the canvas."""
+
+    def __init__(
+        self,
+        library: Library,
+        layers: Sequence[Layer],
+        sprites: Mapping[str, Sprite],
+        *,
+        still: bool,
+        at: tuple[int, int] = (0, 0),
+    ) -> None:
+        self.library = library
+        self.layers = layers
+        self.sprites = sprites
+        self.at = at
+        self._after: dict[str | None, list[str]] = {}
+        for name, sprite in sprites.items():
+            self._after.setdefault(sprite.after, []).append(name)
+        frames = {name: int(library.manifest.get(s.asset, {}).get("frames", 1)) for name, s in sprites.items()}
+        self.performance = Performance(
+            {name: Puppet(frames[name], shown=s.shown) for name, s in sprites.items()}, still
+        )
+        self._arriving_s = 0.0
+        self._slide_from = 0
+
+    def assets(self) -> tuple[str, ...]:
+        return tuple(layer.asset for layer in self.layers) + tuple(sprite.asset for sprite in self.sprites.values())
+
+    def arrive(self, side: int) -> None:
+        """Slide the layers to their places from the right (1) or the left (-1); 0 stands at once."""
+        if not self.performance.still and side:
+            self._arriving_s, self._slide_from = ARRIVE_S, side * MOST_SLIDE_PX
+
+    def perform(self, motions: Sequence[Motion]) -> list[pygame.Rect]:
+        """Begin motions; gives what must be drawn again now."""
+        return [self.rect_of(name) for name in self.performance.start(timed(motions))]
+
+    def moving(self) -> bool:
+        return self._arriving_s > 0 or self.performance.running()
+
+    def update(self, dt_s: float) -> Iterable[pygame.Rect] | None:
+        """Rectangles that changed; None when the whole picture did."""
+        before = {name: self.rect_of(name) for name in self.sprites} if self.performance.running() else {}
+        changed = self.performance.update(dt_s)
+        if self._arriving_s > 0:
+            self._arriving_s = max(0.0, self._arriving_s - dt_s)
+            return None
+        return [before[name].union(self.rect_of(name)) if name in before else self.rect_of(name) for name in changed]
+
+    def rect_of(self, name: str) -> pygame.Rect:
+        """Where a sprite is on the canvas now."""
+        sprite, puppet = self.sprites[name], self.performance.puppets[name]
+        picture = self.library.picture(sprite.asset)
+        place = (self.at[0] + sprite.at[0] + puppet.dx, self.at[1] + sprite.at[1] + puppet.dy)
+        return picture.rect_at(place)
+
+    def draw(self, canvas: pygame.Surface) -> None:
+        share = self._arriving_s / ARRIVE_S
+        slide = self._slide_from * share * share * (3 - 2 * share)
+        self._draw_sprites(canvas, None, 0)
+        for layer in self.layers:
+            dx = round(slide * layer.parallax)
+            picture = self.library.picture(layer.asset)
+            canvas.blit(picture.surface, picture.rect_at((self.at[0] + dx, self.at[1])).topleft)
+            self._draw_sprites(canvas, layer.asset, dx)
+
+    def _draw_sprites(self, canvas: pygame.Surface, layer: str | None, dx: int) -> None:
+        for name in self._after.get(layer, ()):
+            puppet = self.performance.puppets[name]
+            if puppet.shown:
+                picture = self.library.picture(self.sprites[name].asset)
+                canvas.blit(picture.frame(puppet.frame), self.rect_of(name).move(dx, 0).topleft)

@@ -1,0 +1,273 @@
+"""The painted interface parts: buttons, papers, flags, switches, sliders. They take values and draw; they decide nothing.
+
+Rectangles are the faces as the reader sees them; shadows fall outside. Measures follow frame F10.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import pygame
+
+from scenes.inputs import Placed
+from scenes.view.cut import cut_paper, cut_plank
+from scenes.view.library import Library
+from scenes.view.text import draw_line, draw_text, fit_text, plain
+from scenes.view.theme import CREAM, GOLD, INK, PLUM, TOUCH, Colour, Theme
+
+Tone = Literal["brick", "teal", "plum", "gold"]
+Rect = tuple[int, int, int, int]
+PLANK_MARGIN = (16, 12)
+SHEET_MARGIN = 24
+DISC_RADIUS = 48
+
+
+@dataclass(frozen=True)
+class Look:
+    """What every widget needs to draw itself."""
+
+    library: Library
+    theme: Theme
+    pressed: str | None = None
+
+
+@dataclass(frozen=True)
+class Button:
+    """A thing to press: a round disc with an icon, or a plank with words (and an icon before them)."""
+
+    id: str
+    rect: Rect
+    label: str = ""
+    icon: str = ""
+    tone: Tone = "brick"
+    kind: Literal["disc", "plank"] = "plank"
+    enabled: bool = True
+    active: bool = False
+    text: str = ""
+
+    def placed(self) -> Placed:
+        return Placed(self.id, self.rect, enabled=self.enabled, shape=self.kind)
+
+
+def disc(
+    button_id: str, centre: tuple[int, int], icon: str, *, active: bool = False, enabled: bool = True, text: str = ""
+) -> Button:
+    """A round button of 96 px; `text` (two letters) stands in place of an icon."""
+    rect = (centre[0] - DISC_RADIUS, centre[1] - DISC_RADIUS, TOUCH, TOUCH)
+    return Button(button_id, rect, icon=icon, kind="disc", active=active, enabled=enabled, text=text)
+
+
+def plank(
+    button_id: str, rect: Rect, label: str, tone: Tone = "brick", *, icon: str = "", enabled: bool = True
+) -> Button:
+    return Button(button_id, rect, label, icon, tone, "plank", enabled)
+
+
+def placed_of(buttons: Sequence[Button]) -> tuple[Placed, ...]:
+    return tuple(button.placed() for button in buttons)
+
+
+def draw_buttons(canvas: pygame.Surface, look: Look, buttons: Sequence[Button]) -> None:
+    for button in buttons:
+        draw_button(canvas, look, button)
+
+
+def draw_button(canvas: pygame.Surface, look: Look, button: Button) -> None:
+    if not canvas.get_clip().colliderect(pygame.Rect(button.rect).inflate(60, 60)):
+        return
+    if button.kind == "disc":
+        _draw_disc(canvas, look, button)
+    else:
+        _draw_plank(canvas, look, button)
+
+
+def _state(look: Look, button: Button) -> str:
+    if not button.enabled:
+        return "disabled"
+    return "pressed" if look.pressed == button.id else "normal"
+
+
+def _draw_disc(canvas: pygame.Surface, look: Look, button: Button) -> None:
+    state = _state(look, button)
+    if button.active and state == "normal":
+        state = "active"
+    x, y, w, h = button.rect
+    centre = (x + w // 2, y + h // 2 + (6 if state == "pressed" else 0))
+    look.library.blit(canvas, f"ui/disc/{state}", (x + w // 2, y + h // 2))
+    ink = {"active": "cream", "disabled": "grey"}.get(state, "plum")
+    if button.text:
+        draw_line(canvas, look.theme, button.text, "button", centre, CREAM if state == "active" else PLUM, "centre")
+    elif button.icon:
+        look.library.blit(canvas, f"icon/{button.icon}/{ink}", centre)
+
+
+def _draw_plank(canvas: pygame.Surface, look: Look, button: Button) -> None:
+    state = _state(look, button)
+    x, y, w, h = button.rect
+    family = "plank88" if h < 92 else "plank"
+    canvas.blit(
+        plank_face(look.library, f"ui/{family}/{button.tone}/{state}", w), (x - PLANK_MARGIN[0], y - PLANK_MARGIN[1])
+    )
+    ink: Colour = INK if button.tone == "gold" else CREAM
+    if state == "disabled":
+        ink = PLUM
+    down = 7 if state == "pressed" else 0
+    middle_y, left = y + h // 2 + down, x + 28
+    if button.icon:
+        tint = "plum" if button.tone == "gold" else "cream"
+        look.library.blit(canvas, f"icon/{button.icon}/{'grey' if state == 'disabled' else tint}", (x + 56, middle_y))
+        left = x + 96
+    if button.label:
+        label_on(canvas, look.theme, button.label, (left, y + down, x + w - 28 - left, h), "button", ink)
+
+
+def label_on(canvas: pygame.Surface, theme: Theme, text: str, rect: Rect, style: str, colour: Colour) -> None:
+    """Words in the middle of a rectangle: one line if it fits, else two lines, else smaller."""
+    x, y, w, h = rect
+    font = theme.font(style)
+    if font.size(text)[0] <= w:
+        draw_line(canvas, theme, text, style, (x + w // 2, y + h // 2), colour, "centre")
+        return
+    block = fit_text(theme, plain(text), style, (w, h - 16), smallest=0.55, centred=True)
+    draw_text(canvas, theme, block, (x, y + (h - block.height) // 2), colour)
+
+
+_CUT_LIMIT = 160
+
+
+def plank_face(library: Library, asset: str, width: int) -> pygame.Surface:
+    """A plank picture for a face `width` px wide, cut once and kept with the library."""
+    return _kept(library, asset, (width + 2 * PLANK_MARGIN[0], 0))
+
+
+def _kept(library: Library, asset: str, size: tuple[int, int]) -> pygame.Surface:
+    cuts = library.cuts
+    key = (asset, size)
+    if key not in cuts:
+        if len(cuts) >= _CUT_LIMIT:
+            cuts.pop(next(iter(cuts)))
+        picture = library.picture(asset)
+        cuts[key] = cut_paper(picture, size) if size[1] else cut_plank(picture, size[0])
+    return cuts[key]
+
+
+def draw_sheet(canvas: pygame.Surface, look: Look, rect: Rect, kind: str = "paper") -> None:
+    """A paper panel with its hand-cut inner line; `kind` paper, cream or night."""
+    x, y, w, h = rect
+    face = _kept(look.library, f"ui/sheet/{kind}", (w + 2 * SHEET_MARGIN, h + 2 * SHEET_MARGIN))
+    canvas.blit(face, (x - SHEET_MARGIN, y - SHEET_MARGIN))
+
+
+def draw_master(canvas: pygame.Surface, look: Look, asset: str, rect: Rect) -> None:
+    """A paper or strip cut to exactly `rect` from a master that has no margin (flags, tags, grooves)."""
+    canvas.blit(_kept(look.library, asset, (rect[2], rect[3])), rect[:2])
+
+
+def draw_flag(
+    canvas: pygame.Surface,
+    look: Look,
+    text: str,
+    centre: tuple[int, int],
+    kind: str = "paper",
+    style: str = "label",
+    icon: str = "",
+) -> pygame.Rect:
+    """A name on a small paper, as wide as its words; gives its rectangle."""
+    w = look.theme.font(style).size(text)[0] + 44 + (48 if icon else 0)
+    rect = pygame.Rect(0, 0, min(w, 690), 56)
+    rect.center = centre
+    draw_master(canvas, look, f"ui/flag/{kind}", (rect.x, rect.y, rect.w, rect.h))
+    ink = CREAM if kind == "brick" else INK
+    if icon:
+        look.library.blit(canvas, f"icon/{icon}/{'cream' if kind == 'brick' else 'plum'}", (rect.x + 38, rect.centery))
+    draw_line(canvas, look.theme, text, style, (rect.centerx + (20 if icon else 0), rect.centery - 1), ink, "centre")
+    return rect
+
+
+def draw_bubble(
+    canvas: pygame.Surface, look: Look, rect: Rect, text: str, tail: Literal["left", "right", "none"] = "left"
+) -> None:
+    """What somebody says: a cream bubble with its words centred, the tail low at one side."""
+    draw_master(canvas, look, "ui/bubble", rect)
+    if tail != "none":
+        picture = look.library.picture("ui/bubble_tail")
+        image = picture.frame()
+        x = rect[0] - picture.size[0] + 10 if tail == "left" else rect[0] + rect[2] - 10
+        canvas.blit(image if tail == "left" else pygame.transform.flip(image, True, False), (x, rect[1] + rect[3] - 84))
+    inner = (rect[0] + 32, rect[1] + 20, rect[2] - 64, rect[3] - 44)
+    block = fit_text(look.theme, plain(text), "depth", (inner[2], inner[3]), smallest=0.7, centred=True)
+    draw_text(canvas, look.theme, block, (inner[0], inner[1] + (inner[3] - block.height) // 2), INK)
+
+
+@dataclass(frozen=True)
+class Switch:
+    """Two or three choices in a groove, one of them on. Ids are `<id>.<choice>`."""
+
+    id: str
+    rect: Rect
+    choices: tuple[tuple[str, str], ...]
+    on: str
+    icons: tuple[str, ...] = ()
+
+    def placed(self) -> tuple[Placed, ...]:
+        return tuple(
+            Placed(f"{self.id}.{choice}", self._part(number), shape="plank")
+            for number, (choice, _) in enumerate(self.choices)
+        )
+
+    def _part(self, number: int) -> Rect:
+        x, y, w, h = self.rect
+        part = w // len(self.choices)
+        return (x + number * part, y, part, h)
+
+    def draw(self, canvas: pygame.Surface, look: Look) -> None:
+        draw_master(canvas, look, "ui/switch/groove", self.rect)
+        for number, (choice, label) in enumerate(self.choices):
+            x, y, w, h = self._part(number)
+            chosen = choice == self.on
+            if chosen:
+                draw_master(canvas, look, "ui/switch/slip", (x + 7, y + 6, w - 14, h - 12))
+            left = x + 14
+            if number < len(self.icons) and self.icons[number]:
+                look.library.blit(
+                    canvas, f"icon/{self.icons[number]}/{'plum' if chosen else 'cream'}", (x + 46, y + h // 2)
+                )
+                left = x + 78
+            label_on(canvas, look.theme, label, (left, y, x + w - 14 - left, h), "button", INK if chosen else CREAM)
+
+
+def draw_beads(canvas: pygame.Surface, look: Look, at: tuple[int, int], step: int, count: int, now: int) -> None:
+    """Where one is in a row of `count`: gold for what was, Mo's nose for now, a ring for what comes."""
+    pygame.draw.line(canvas, (0xE9, 0xC9, 0x8A), at, (at[0] + step * (count - 1), at[1]), 2)
+    for number in range(count):
+        kind = "now" if number == now else ("past" if number < now else "open")
+        look.library.blit(canvas, f"ui/bead/{kind}", (at[0] + step * number, at[1]))
+
+
+def draw_focus(canvas: pygame.Surface, look: Look, placed: Placed) -> pygame.Rect:
+    """The focus ring round a thing: ink, gold, glow; seen on dark and on light. Gives the rectangle that it covers."""
+    rect = focus_rect(placed)
+    x, y, w, h = placed.rect
+    if placed.shape == "disc":
+        look.library.blit(canvas, "ui/focus/disc", (x + w // 2, y + h // 2))
+        return rect
+    outer = pygame.Rect(placed.rect).inflate(22, 22)
+    radius = min(39, outer.height // 2)
+    for colour, grow, line in ((INK, 8, 15), (GOLD, 5, 9), ((0xFF, 0xDF, 0x86), 2, 3)):
+        pygame.draw.rect(canvas, colour, outer.inflate(2 * grow - 8, 2 * grow - 8), line, border_radius=radius)
+    for sx, sy in ((-1, -1), (1, -1), (1, 1), (-1, 1)):
+        cx, cy = outer.centerx + sx * (outer.w // 2 + 2), outer.centery + sy * (outer.h // 2 + 2)
+        pygame.draw.line(canvas, INK, (cx, cy), (cx + sx * 14, cy + sy * 14), 8)
+        pygame.draw.line(canvas, GOLD, (cx, cy), (cx + sx * 12, cy + sy * 12), 4)
+    return rect
+
+
+def focus_rect(placed: Placed) -> pygame.Rect:
+    return pygame.Rect(placed.rect).inflate(72, 72)
+
+
+def moved(button: Button, by: tuple[int, int]) -> Button:
+    x, y, w, h = button.rect
+    return replace(button, rect=(x + by[0], y + by[1], w, h))
