@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,11 @@ def read_deck(story: Path = STORY) -> Deck:
     return deck_from(
         _read(cards / "homework.yaml"), _read(cards / "chairs.yaml"), {region["region"]: region for region in regions}
     )
+
+
+def read_table(story: Path = STORY) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+    """The words of the card table: section -> id -> {nl, en}."""
+    return _read(story / "cards" / "table.yaml")
 
 
 def _read(path: Path) -> dict[str, Any]:
