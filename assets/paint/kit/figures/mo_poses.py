@@ -37,8 +37,8 @@ SURPRISED = (SidePose(turn=-9, near=(52, -70, -56), far=(116, -96, -30), near_fo
                       far_foot=(34, 3, 2), mood='wide', mouth='o', look=(.15, -.1), scarf=(232, 190, 226, 190),
                       over=(start_lines,)),)
 HAPPY = (
-    SidePose(turn=-4, near=(-66, -166, -114), far=(134, -158, -56), near_bend=-16, far_bend=24, mood='happy', mouth='grin',
-             near_foot=(-30, -2, 6), far_foot=(36, 2, 2), squash=.96, scarf=(170, 140, 110)),
+    SidePose(turn=-4, near=(-66, -166, -114), far=(134, -158, -56), near_bend=-16, far_bend=24, mood='happy',
+             mouth='grin', near_foot=(-30, -2, 6), far_foot=(36, 2, 2), squash=.96, scarf=(170, 140, 110)),
     SidePose(turn=-7, lift=-34, near=(-72, -178, -108), far=(140, -164, -50), near_bend=-14, far_bend=24, mood='happy',
              mouth='grin', near_foot=(-34, 8, 32), far_foot=(42, 4, -16), scarf=(216, 200, 226), squash=1.03,
              over=(hop_lines,)),

@@ -4,12 +4,11 @@ Owns the list of names and poses and what a caller may vary; each person's modul
 """
 from dataclasses import replace
 
-import skia
-
 from assets.paint.kit.canvas import Canvas, Region
 
 from ..eyes import Gaze
 from ..pen import Pen, Point
+from .behind import person_behind
 from .bennie import BENNIE
 from .egbert import EGBERT
 from .jantien import JANTIEN
@@ -21,6 +20,8 @@ from .truida import TRUIDA
 PEOPLE: dict[str, Build] = {build.name: build for build in (BENNIE, EGBERT, JANTIEN, ROELOF, SELAM, TRUIDA)}
 NAMES: tuple[str, ...] = tuple(PEOPLE)
 POSES: tuple[str, ...] = ('stand', 'speak', 'listen', 'table', 'table_speak')
+
+__all__ = ['NAMES', 'PEOPLE', 'POSES', 'half_person', 'person', 'person_behind']
 
 
 def person(canvas: Canvas, name: str, x: float, y: float, size: float = 1, pose: str = 'stand',
@@ -46,12 +47,12 @@ def person(canvas: Canvas, name: str, x: float, y: float, size: float = 1, pose:
 
 def half_person(canvas: Canvas, name: str, x: float, y: float, size: float = 1, pose: str = 'stand',
                 look: Point | None = None, flip: bool = False, *, mouth: str | None = None, lean: float | None = None,
-                tilt: float | None = None, cut: skia.Path | None = None, clip: Region | None = None) -> None:
-    """The upper half without props, waist at (x, y) px: for busts and portraits. `cut`: local path it keeps within."""
+                tilt: float | None = None, clip: Region | None = None) -> None:
+    """The upper half without props (but Egbert keeps his mug), waist at (x, y) px: for busts and portraits."""
     build = PEOPLE[name]
     kept = 'mug' if name == 'egbert' else ''
     stance = _varied(build.stances[pose], mouth, lean, tilt, kept)
-    draw_half(Pen.at(canvas, x, y, size, flip, 0, clip), build, stance, _gaze(stance, look, None, 'open'), cut)
+    draw_half(Pen.at(canvas, x, y, size, flip, 0, clip), build, stance, _gaze(stance, look, None, 'open'))
 
 
 def _varied(stance: Stance, mouth: str | None, lean: float | None, tilt: float | None, prop: str | None) -> Stance:

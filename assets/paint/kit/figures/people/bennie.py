@@ -36,7 +36,7 @@ def salt(pen: Pen, region: Region | None, box: tuple[float, float, float, float]
 
 
 def below(pen: Pen, stance: Stance) -> None:
-    for x, side in ((-44, -1), (44, 1)):
+    for x, side in ((-44 - stance.stride, -1), (44 + stance.stride, 1)):
         leg = pen.ink(brush_stroke([(side * 38, -176), (side * 44, -90), (x, -26)], 78, 60, 72), OVERALL, wobble=.7,
                       angle=90, streak=.07)
         pen.shade(leg, 'plum', 14, 0, 12, alpha=.6, texture='bristle090', low=.28)
@@ -89,7 +89,7 @@ STANCES = {
     'stand': Stance(Arm((-124, -224), (-78, -178), turn=30), Arm((124, -244), (140, -296), 'open', -72), lean=-2,
                     tilt=4, look=(.7, -.1)),
     'speak': Stance(Arm((-126, -240), (-122, -186), 'open', 110), Arm((126, -262), (158, -300), 'open', -48), lean=4,
-                    tilt=-4, look=(.8, -.2), mouth='talk', brow=6),
+                    tilt=-4, look=(.8, -.2), mouth='talk', brow=6, stride=12),
     'listen': Stance(Arm((-112, -226), (-30, -226), turn=0), Arm((112, -226), (48, -204), turn=170), lean=-3, tilt=7,
                      look=(.5, .3), lid=.18, mouth='line'),
     'table': Stance(Arm((-128, -222), (-70, -180), 'flat', 14), Arm((128, -222), (92, -178), 'flat', 162), lean=7,

@@ -17,10 +17,10 @@ SLIPPER = ((-22, 2, 'c'), (-24, -18), (-4, -24), (22, -18), (40, -8), (38, 3, 'c
 
 
 def below(pen: Pen, stance: Stance) -> None:
-    for x in (-34, 36):
+    for x in (-34 - stance.stride, 36 + stance.stride):
         slipper = pen.ink(spline(shifted(SLIPPER, x, 0)), 'brick')
         stripes(pen, slipper, 'sand', -26, 4, 9, 2.4)
-    trousers(pen, mix('clay', 'moss', .35), (59, 62), -190, -16)
+    trousers(pen, mix('clay', 'moss', .35), (59, 62), -190, -16, stance.stride)
 
 
 def torso(pen: Pen, stance: Stance) -> None:
@@ -88,9 +88,9 @@ STANCES = {
     'stand': Stance(Arm((-86, -208), (-30, -226), turn=-10), Arm((88, -236), (92, -206), turn=80), lean=-2, tilt=3,
                     look=(.5, .5), prop='mug'),
     'speak': Stance(Arm((-90, -206), (-40, -216), turn=-10), Arm((96, -244), (122, -286), 'open', -62), lean=3,
-                    tilt=-4, look=(.8, -.1), mouth='talk', brow=5, prop='mug'),
+                    tilt=-4, look=(.8, -.1), mouth='talk', brow=5, stride=8, prop='mug'),
     'listen': Stance(Arm((-86, -208), (-26, -236), turn=-10), Arm((88, -236), (62, -206), turn=160), lean=4, tilt=7,
-                     look=(.5, .2), lid=.22, prop='mug'),
+                     look=(.5, .2), lid=.22, stride=-6, prop='mug'),
     'table': Stance(Arm((-96, -218), (-50, -222), turn=-10), Arm((94, -216), (44, -180), 'flat', 168), lean=-7, tilt=7,
                     look=(.6, .3), lid=.14, prop='mug'),
     'table_speak': Stance(Arm((-96, -218), (-50, -222), turn=-10), Arm((100, -232), (118, -282), 'point', -66),

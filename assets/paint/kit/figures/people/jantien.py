@@ -81,7 +81,7 @@ def front(pen: Pen, stance: Stance) -> None:
     pen.ink(brush_stroke([(-52, -118), (44, -118)], 8, 8), 'brick')
     wheel(pen, *WHEEL, TYRE, 'brick', 'ink')
     if stance.prop == 'duck':
-        pen.ink(spline([(78, -104), (120, -58), (168, -12), (196, -16)], False), 'cream', stroke=2.4, wobble=.3)
+        pen.ink(spline([(78, -104), (120, -58), (168, -12), (196, -16)], False), 'brick', stroke=2.6, wobble=.3)
         duck(pen.placed(222, 0))
 
 
@@ -100,16 +100,16 @@ def torso(pen: Pen, stance: Stance) -> None:
 
 def jantien_head(pen: Pen, stance: Stance, gaze: Gaze) -> None:
     pen.ink(rect(-14, -324, 30, 26, 8), mix(SKIN, 'ink', .3), wobble=.3)
-    back = pen.ink(spline([(-42, -346), (-40, -386), (-10, -406), (26, -400), (44, -372), (42, -340), (20, -320),
-                           (-24, -318), (-40, -328)]), HAIR, wobble=.6, edge=.8)
+    back = pen.ink(spline([(-42, -346), (-40, -386), (-10, -406), (24, -402), (40, -382), (40, -362), (8, -350),
+                           (-20, -318), (-40, -326)]), HAIR, wobble=.6, edge=.8)
     pen.shade(back, mix('indigo', 'sea', .3), -8, 10, 8, alpha=.7, texture='bristle060', blend='normal', low=.4)
     pen.ink(ellipse(-32, -398, 19, 17), HAIR, wobble=.6, edge=.9)
     pen.ink(brush_stroke([(-34, -384), (-18, -392)], 7, 7), 'brick', wobble=.2)
     mouth = {'line': 'wry'}.get(stance.mouth, stance.mouth)
     head(pen, 4, -354, FACE, gaze, mouth)
     brows(pen, 5, -372 - stance.brow, 21, HAIR)
-    fringe = pen.ink(spline([(-38, -340, 'c'), (-40, -380), (-8, -402), (28, -396), (42, -370, 'c'), (14, -388),
-                             (-6, -382), (-22, -362), (-28, -334, 'c')]), HAIR, wobble=.5, edge=.8)
+    fringe = pen.ink(spline([(-38, -340, 'c'), (-40, -380), (-8, -402), (28, -396), (40, -366, 'c'), (14, -384),
+                             (-6, -380), (-22, -362), (-28, -334, 'c')]), HAIR, wobble=.5, edge=.8)
     pen.ink(brush_stroke([(-2, -399), (-16, -388), (-26, -366)], 2, 2, 6), GREY_LOCK, wobble=.3, clip=fringe)
     pen.ink(ellipse(-30, -338, 4, 7), 'gold', wobble=.1, edge=.2)
 
@@ -124,7 +124,7 @@ STANCES = {
     'stand': Stance(_ON_WHEEL, Arm((76, -236), (92, -204), 'fist', 80), lean=5, tilt=-4, look=(.8, .1), prop='duck'),
     'speak': Stance(_ON_WHEEL, Arm((92, -250), (130, -262), 'point', -8), lean=7, tilt=-6, look=(.8, 0), mouth='talk',
                     brow=4, prop='duck'),
-    'listen': Stance(Arm((-80, -236), (-30, -196), 'fist', 10), Arm((78, -232), (40, -198), 'fist', 160), lean=-4,
+    'listen': Stance(Arm((-80, -236), (-30, -196), 'fist', 10), Arm((78, -236), (90, -206), 'flat', 60), lean=-4,
                      tilt=8, look=(.6, .1), mouth='line', prop='duck'),
     'table': Stance(Arm((-84, -218), (-34, -184), 'point', 12), Arm((84, -220), (74, -180), 'flat', 150), lean=-9,
                     tilt=-4, look=(-.1, .75)),

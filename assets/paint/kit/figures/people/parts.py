@@ -17,6 +17,7 @@ from ..pen import Pen, Point, rays
 from ..tints import EYE_WHITE
 
 CLOTH_ANGLE = 90
+FIST = ((-10, -10), (4, -13), (13, -7), (14, 6), (6, 12), (-9, 10))
 
 
 @dataclass(frozen=True)
@@ -79,11 +80,12 @@ def lips(pen: Pen, kind: str, x: float, y: float, skin: Colour) -> None:
             pen.ink(spline([(x - 2, y + 25), (x + 10, y + 25), (x + 21, y + 20)], False), mix(skin, 'plum', .75),
                     stroke=3, **thin)
         case 'talk' | 'lips_talk':
-            rim = 'brick' if kind == 'lips_talk' else mix(skin, 'plum', .75)
+            shape = spline([(x - 2, y + 19, 'c'), (x + 10, y + 22), (x + 22, y + 18, 'c'), (x + 18, y + 28),
+                            (x + 10, y + 32), (x + 2, y + 28)])
             if kind == 'lips_talk':
-                pen.ink(ellipse(x + 10, y + 25, 12, 9.5), rim, **thin)
-            hole = pen.ink(ellipse(x + 10, y + 25, 9, 7), mix('plum', 'ink', .5), **thin)
-            pen.ink(ellipse(x + 11, y + 31, 7, 4), 'brick', wobble=.1, edge=.2, clip=hole)
+                pen.ink(shape, 'brick', stroke=4, **thin)
+            hole = pen.ink(shape, mix('plum', 'ink', .5), **thin)
+            pen.ink(ellipse(x + 11, y + 32, 8, 4.5), 'brick', wobble=.1, edge=.2, clip=hole)
         case 'grin':
             shape = spline([(x - 6, y + 18, 'c'), (x + 9, y + 21), (x + 25, y + 17, 'c'), (x + 19, y + 31),
                             (x + 8, y + 34), (x - 1, y + 29)])
@@ -118,28 +120,33 @@ def hose(pen: Pen, points: list[Point], colour: Colour, start: float = 34, end: 
 def fist(pen: Pen, x: float, y: float, skin: Colour, size: float = 13, turn: float = 0) -> None:
     """A closed hand."""
     hand = pen.placed(x, y, turn, size / 13)
-    region = hand.ink(spline([(-10, -10), (4, -13), (13, -7), (14, 6), (6, 12), (-9, 10)]), skin, wobble=.3)
+    region = hand.ink(spline(FIST), skin, wobble=.3)
     hand.shade(region, mix(skin, 'rust', .5), 3, -6, 5, alpha=.6, blend='normal', low=.4)
 
 
-def open_hand(pen: Pen, x: float, y: float, skin: Colour, turn: float = -90, spread: float = 1) -> None:
+def open_hand(pen: Pen, x: float, y: float, skin: Colour, size: float = 13, turn: float = -90) -> None:
     """A hand with five fingers towards `turn` degrees."""
-    fingers = skia.Path()
-    for angle, length in ((-62, 17), (-24, 23), (0, 24), (24, 22), (66, 16)):
-        fingers.addPath(brush_stroke([(x, y), rays(turn + angle * spread, length, x, y)], 10, 6.5))
-    region = pen.ink(union(fingers, circle(x, y, 13.5)), skin, wobble=.3)
-    pen.shade(region, mix(skin, 'rust', .5), 2, -5, 5, alpha=.45, blend='normal', low=.45)
+    hand = pen.placed(x, y, turn, size / 13)
+    shape = circle(0, 0, 13.5)
+    for angle, length in ((-64, 21), (-25, 27), (0, 28.5), (25, 26), (66, 20)):
+        tip = rays(angle, length)
+        shape = union(shape, brush_stroke([(0, 0), tip], 10.5, 6.5, 9.5), circle(*tip, 3))
+    region = hand.ink(shape, skin, wobble=.2, edge=.35)
+    hand.shade(region, mix(skin, 'rust', .5), 2, -5, 5, alpha=.45, blend='normal', low=.45)
 
 
-def pointing_hand(pen: Pen, x: float, y: float, skin: Colour, turn: float = -80) -> None:
+def pointing_hand(pen: Pen, x: float, y: float, skin: Colour, size: float = 13, turn: float = -80) -> None:
     """A fist with one finger out towards `turn` degrees."""
-    pen.ink(brush_stroke([rays(turn, 6, x, y), rays(turn, 36, x, y)], 9.5, 7), skin, wobble=.2)
-    fist(pen, x, y, skin, 13, turn)
+    hand = pen.placed(x, y, turn, size / 13)
+    finger = union(brush_stroke([(2, -5), (32, -5)], 10, 7.6), circle(32, -5, 3.6))
+    region = hand.ink(union(finger, spline(FIST)), skin, wobble=.2)
+    hand.shade(region, mix(skin, 'rust', .5), 3, -6, 5, alpha=.5, blend='normal', low=.45)
+    hand.ink(brush_stroke([(4, 1), (13, 0)], 1.6, 1.6), mix(skin, 'rust', .55), wobble=.1, edge=.2)
 
 
-def flat_hand(pen: Pen, x: float, y: float, skin: Colour, turn: float = 0) -> None:
+def flat_hand(pen: Pen, x: float, y: float, skin: Colour, size: float = 13, turn: float = 0) -> None:
     """A hand laid down, fingers together towards `turn` degrees."""
-    hand = pen.placed(x, y, turn)
+    hand = pen.placed(x, y, turn, size / 13)
     region = hand.ink(spline([(-12, -10), (4, -12), (22, -9), (29, -3), (27, 5), (10, 10), (-11, 10)]), skin, wobble=.3)
     hand.shade(region, mix(skin, 'rust', .5), 2, -6, 5, alpha=.5, blend='normal', low=.4)
     creases = skia.Path()
@@ -190,10 +197,11 @@ def buttons(pen: Pen, places: Iterable[Point], colour: Colour = 'gold', radius: 
         pen.ink(circle(x, y, radius), colour, wobble=.2, edge=.3)
 
 
-def trousers(pen: Pen, colour: Colour, half: tuple[float, float], top: float = -210, hem: float = -18) -> None:
-    """Two straight legs: half widths at the hip and at the hem, one shade down the side."""
+def trousers(pen: Pen, colour: Colour, half: tuple[float, float], top: float = -210, hem: float = -18,
+             stride: float = 0) -> None:
+    """Two legs: half widths at the hip and at the hem, feet `stride` units further apart, one shade down the side."""
     hip, foot = half
-    legs = polygon([(-foot, hem, 8), (-hip, top, 20), (hip, top, 20), (foot, hem, 8), (9, hem, 8), (1, top + 88, 6),
-                    (-8, hem, 8)])
+    legs = polygon([(-foot - stride, hem, 8), (-hip, top, 20), (hip, top, 20), (foot + stride, hem, 8),
+                    (9 + stride, hem, 8), (1, top + 88, 6), (-8 - stride, hem, 8)])
     region = pen.ink(legs, colour, wobble=.8, edge=.8, angle=CLOTH_ANGLE, streak=.07, tooth=.003)
     pen.shade(region, 'ink', 20, -4, 15, alpha=.7, texture='bristle090', low=.25)

@@ -43,9 +43,11 @@ def clog(pen: Pen, x: float, y: float = 0) -> None:
 
 
 def below(pen: Pen, stance: Stance) -> None:
-    clog(pen, -46)
-    clog(pen, 38)
-    trousers(pen, 'indigo', (66, 73), -222)
+    if stance.prop == 'spade':
+        spade(pen.placed(128, 0))
+    clog(pen, -46 - stance.stride)
+    clog(pen, 38 + stance.stride)
+    trousers(pen, 'indigo', (66, 73), -222, stride=stance.stride)
 
 
 def torso(pen: Pen, stance: Stance) -> None:
@@ -71,8 +73,8 @@ def roelof_head(pen: Pen, stance: Stance, gaze: Gaze) -> None:
     head(pen, 2, -352, FACE, gaze, 'none')
     talking = stance.mouth in ('talk', 'grin', 'o')
     if talking:
-        pen.ink(ellipse(26, -312, 10, 8), mix('plum', 'ink', .5), wobble=.2, edge=.3)
-        pen.ink(ellipse(27, -307, 6, 3), 'brick', wobble=.1, edge=.2)
+        pen.ink(ellipse(25, -312, 8, 6), mix('plum', 'ink', .5), wobble=.2, edge=.3)
+        pen.ink(ellipse(26, -308, 5, 2.4), 'brick', wobble=.1, edge=.2)
     pen.ink(ellipse(26, -338, 12, 10.5), mix('rose', 'brick', .35), wobble=.3)
     lift = -4 if talking else 0
     pen.ink(spline(shifted([(24, -327), (6, -330), (-8, -318), (6, -314), (24, -318), (40, -314), (50, -322),
@@ -88,17 +90,16 @@ def roelof_head(pen: Pen, stance: Stance, gaze: Gaze) -> None:
 
 
 def carried(pen: Pen, stance: Stance, moment: str) -> None:
-    if stance.prop == 'spade' and moment == 'behind_far':
-        spade(pen.placed(126, 0))
+    """The spade stands on the floor, see `below`."""
 
 
 STANCES = {
     'stand': Stance(Arm((-106, -238), (-72, -196), turn=20), Arm((106, -250), (118, -214), turn=70), lean=2, tilt=-3,
-                    look=(.7, .4), prop='spade'),
+                    look=(.7, .4), stride=-4, prop='spade'),
     'speak': Stance(Arm((-104, -232), (-40, -238), turn=-20), Arm((106, -250), (118, -214), turn=70), lean=-3, tilt=4,
-                    look=(.8, -.1), mouth='talk', brow=4, prop='spade'),
+                    look=(.8, -.1), mouth='talk', brow=4, stride=9, prop='spade'),
     'listen': Stance(Arm((-106, -238), (-72, -196), turn=20), Arm((106, -248), (118, -220), turn=70), lean=5, tilt=7,
-                     look=(.7, .5), lid=.34, mouth='line', prop='spade'),
+                     look=(.7, .5), lid=.34, mouth='line', stride=5, prop='spade'),
     'table': Stance(Arm((-100, -214), (-14, -186), 'fist', 10), Arm((98, -214), (34, -178), 'fist', 170), lean=-6,
                     tilt=6, look=(.6, .45), lid=.3, mouth='line'),
     'table_speak': Stance(Arm((-100, -214), (-14, -186), 'fist', 10), Arm((108, -226), (128, -282), 'point', -62),

@@ -33,11 +33,13 @@ def drill(pen: Pen) -> None:
 
 
 def below(pen: Pen, stance: Stance) -> None:
+    if stance.prop == 'drill':
+        drill(pen.placed(124, 0))
     pack = pen.ink(rect(-86, -292, 70, 116, 24), 'teal', wobble=.7, tooth=.003)
     pen.shade(pack, 'ink', 16, -8, 12, alpha=.6, low=.3)
     pen.ink(rect(-84, -232, 40, 44, 10), mix('teal', 'sea', .5))
     pen.ink(spline([(-80, -220), (-50, -220)], False), 'gold', stroke=2.4, wobble=.2, edge=.3)
-    for hip, foot in (((-24, -190), (-40, -22)), ((26, -190), (36, -22))):
+    for hip, foot in (((-24, -190), (-40 - stance.stride, -22)), ((26, -190), (36 + stance.stride, -22))):
         knee = ((hip[0] + foot[0]) / 2 - 2, -110)
         leg = pen.ink(brush_stroke([hip, knee, foot], 50, 33, 44), DENIM, wobble=.5, angle=90, streak=.07)
         pen.shade(leg, 'ink', 10, 0, 9, texture='bristle090', low=.3)
@@ -85,9 +87,7 @@ def _hair(pen: Pen) -> None:
 
 
 def carried(pen: Pen, stance: Stance, moment: str) -> None:
-    if stance.prop == 'drill' and moment == 'behind_far':
-        drill(pen.placed(124, 0))
-    elif stance.prop == 'shoulder' and moment == 'behind_far':
+    if stance.prop == 'shoulder' and moment == 'behind_far':
         drill(pen.placed(118, -372, -112))
 
 
@@ -95,9 +95,9 @@ STANCES = {
     'stand': Stance(Arm((-104, -282), (-106, -338), 'open', -84), Arm((92, -250), (116, -268), turn=-10), lean=-2,
                     tilt=4, look=(.6, -.1), prop='drill'),
     'speak': Stance(Arm((-92, -262), (-58, -306), turn=-40), Arm((92, -240), (118, -270), 'open', -50), lean=4,
-                    tilt=-5, look=(.7, -.1), mouth='talk', prop='shoulder'),
+                    tilt=-5, look=(.7, -.1), mouth='talk', stride=14, prop='shoulder'),
     'listen': Stance(Arm((-104, -290), (-52, -338), 'fist', -40), Arm((92, -250), (116, -268), turn=-10), lean=3,
-                     tilt=9, look=(.4, .7), lid=.2, mouth='line', prop='drill'),
+                     tilt=9, look=(.4, .7), lid=.2, mouth='line', stride=-8, prop='drill'),
     'table': Stance(Arm((-78, -206), (-26, -288), 'fist', -50), Arm((92, -218), (66, -180), 'flat', 168), lean=11,
                     tilt=-3, look=(.7, .1), mouth='line'),
     'table_speak': Stance(Arm((-96, -218), (-40, -184), 'flat', 10), Arm((108, -232), (124, -284), 'open', -70),

@@ -5,8 +5,6 @@ Owns the common frame of a person (feet at y = 0, waist at -200, neck at -312); 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import skia
-
 from assets.paint.kit.palette import Colour
 from assets.paint.kit.paths import polygon
 
@@ -28,7 +26,10 @@ class Arm:
 
 @dataclass(frozen=True)
 class Stance:
-    """One pose of one person. `prop` names what the hands hold, as the person's module understands it."""
+    """One pose of one person, in degrees; `brow` (lift) and `stride` (feet apart) in units.
+
+    `prop` names what the hands hold, as the person's module understands it.
+    """
     near: Arm
     far: Arm
     lean: float = 0
@@ -38,6 +39,7 @@ class Stance:
     mood: str = 'open'
     mouth: str = 'smile'
     brow: float = 0
+    stride: float = 0
     prop: str = ''
 
 
@@ -91,11 +93,11 @@ def draw_hand(pen: Pen, arm: Arm, skin: Colour, size: float) -> None:
         case 'fist':
             fist(pen, x, y, skin, size, arm.turn)
         case 'open':
-            open_hand(pen, x, y, skin, arm.turn)
+            open_hand(pen, x, y, skin, size, arm.turn)
         case 'point':
-            pointing_hand(pen, x, y, skin, arm.turn)
+            pointing_hand(pen, x, y, skin, size, arm.turn)
         case 'flat':
-            flat_hand(pen, x, y, skin, arm.turn)
+            flat_hand(pen, x, y, skin, size, arm.turn)
 
 
 def draw_person(pen: Pen, build: Build, stance: Stance, gaze: Gaze) -> None:
@@ -109,10 +111,9 @@ def draw_person(pen: Pen, build: Build, stance: Stance, gaze: Gaze) -> None:
     draw_arm(upper, build, stance, 'near')
 
 
-def draw_half(pen: Pen, build: Build, stance: Stance, gaze: Gaze, cut: skia.Path | None = None) -> None:
-    """All above the waist, with the waist at y = 0. With `cut` body and far arm keep within that local path."""
-    body = pen.clipped(cut) if cut is not None else pen
-    upper = body.placed(0, -WAIST).turned(stance.lean, 0, WAIST)
+def draw_half(pen: Pen, build: Build, stance: Stance, gaze: Gaze) -> None:
+    """All above the waist, with the waist at y = 0."""
+    upper = pen.placed(0, -WAIST).turned(stance.lean, 0, WAIST)
     draw_arm(upper, build, stance, 'far')
     build.torso(upper, stance)
     build.head(upper.turned(stance.tilt, 0, NECK), stance, gaze)

@@ -17,8 +17,8 @@ FACE = Face(SKIN, 33, 40, nose='long', eye=6.2, gap=21, eye_x=2, eye_y=-3)
 
 
 def below(pen: Pen, stance: Stance) -> None:
-    for x in (-22, 24):
-        pen.ink(brush_stroke([(x, -110), (x, -30)], 19, 14), mix('plum', 'ink', .2))
+    for x, hip in ((-22 - stance.stride, -22), (24 + stance.stride, 24)):
+        pen.ink(brush_stroke([(hip, -110), (x, -30)], 19, 14), mix('plum', 'ink', .2))
         pen.ink(spline([(x - 13, -52, 'c'), (x + 12, -52, 'c'), (x + 13, -20), (x + 36, -9), (x + 36, 1, 'c'),
                         (x - 14, 1, 'c')]), 'ink')
         pen.ink(rect(x - 14, -3, 50, 6, 2), 'brick', wobble=.2)
@@ -75,8 +75,9 @@ _ROLLED = Arm((-80, -222), (-22, -192))
 STANCES = {
     'stand': Stance(_ROLLED, Arm((90, -258), (104, -316), 'point', -80), lean=-2, tilt=4, look=(.6, -.2), prop='roll'),
     'speak': Stance(_ROLLED, Arm((92, -238), (128, -262), 'open', -24), lean=4, tilt=-4, look=(.8, 0), mouth='talk',
-                    prop='roll'),
-    'listen': Stance(_ROLLED, Arm((72, -246), (36, -294), 'fist', -60), lean=-3, tilt=8, look=(.5, .3), prop='roll'),
+                    stride=12, prop='roll'),
+    'listen': Stance(_ROLLED, Arm((82, -240), (56, -296), 'fist', -60), lean=-3, tilt=8, look=(.5, .3), stride=-8,
+                     prop='roll'),
     'table': Stance(Arm((-82, -222), (-30, -184), 'flat', 8), Arm((76, -224), (52, -180), 'flat', 165), lean=4, tilt=-5,
                     look=(.3, .6)),
     'table_speak': Stance(Arm((-82, -222), (-30, -184), 'flat', 8), Arm((94, -236), (104, -300), 'point', -82), lean=5,
