@@ -11,6 +11,7 @@ from PIL import Image
 from assets.paint.kit.figures.mo import FRAMES, mo
 from assets.paint.kit.figures.mo_props import bubbles
 from assets.paint.kit.figures.pen import Pen
+from assets.paint.kit.palette import mix
 from assets.paint.studio import Painted, Studio, side_by_side
 
 SIZE = 1.1            # 220 px from sole to crown
@@ -18,6 +19,7 @@ GUIDE_SIZE = 1.6      # about 300 px from the foot of the molehill to the raised
 HALO = 46             # radius of the lantern's own glow in units; the scene adds the light
 SHEET, FLOOR = (660, 540), (330, 400)
 RIDE_MIDDLE = -95     # units from the feet up to the middle of the body
+BACK_RIM = mix('heather', 'plum', .35)
 SEED = 31
 
 
@@ -55,7 +57,8 @@ def _painted(studio: Studio, sprite: Sprite) -> Painted:
 def _frame(studio: Studio, sprite: Sprite, number: int) -> Image.Image:
     """The seed is that of the pose, so that the fur does not boil from frame to frame."""
     canvas = studio.canvas(*SHEET, seed=SEED)
-    mo(canvas, *FLOOR, sprite.size, sprite.pose, number, lantern=sprite.lantern, halo=HALO)
+    mo(canvas, *FLOOR, sprite.size, sprite.pose, number, lantern=sprite.lantern, halo=HALO,
+       back_rim=BACK_RIM)
     return canvas.image()
 
 

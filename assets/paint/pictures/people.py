@@ -77,10 +77,11 @@ def _bust(studio: Studio, name: str, speaking: bool) -> Image.Image:
     kept = canvas.mask(union(blob, rect(0, 0, BUST[0], y)), wobble=0, edge=.4)
     foot = y + height / 2
     if name == 'teckel':
-        teckel(canvas, x - 20, foot - 12, 1.9, 'sit', look=(.5, -.5) if not speaking else (.2, .2),
+        teckel(canvas, x - 27, foot - 14, 1.55, 'sit', look=(.5, -.5) if not speaking else (.2, .2),
                wag=.8 if speaking else 0, clip=kept)
     else:
-        half_person(canvas, name, x - 8, foot + 4, BUST_SIZE, 'speak' if speaking else 'listen', (.6, 0), clip=kept)
+        half_person(canvas, name, x - 10, foot + 4, BUST_SIZE, 'speak' if speaking else 'listen', (.6, 0),
+                    arms='raised' if speaking else 'down', clip=kept)
     return canvas.image()
 
 

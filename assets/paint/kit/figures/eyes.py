@@ -32,7 +32,7 @@ def eye(pen: Pen, x: float, y: float, radius: float, gaze: Gaze, lid_colour: Col
     elif gaze.mood == 'closed':
         pen.ink(_arch(x, y - radius * .1, radius, radius * .75), line, stroke=radius * .36, wobble=.2, edge=.3)
     else:
-        _open_eye(pen, x, y, radius * (1.2 if gaze.mood == 'wide' else 1), gaze, lid_colour)
+        _open_eye(pen, x, y, radius * (1.13 if gaze.mood == 'wide' else 1), gaze, lid_colour)
 
 
 def _arch(x: float, y: float, radius: float, sag: float) -> skia.Path:

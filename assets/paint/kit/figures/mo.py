@@ -30,15 +30,16 @@ DEFAULT_LOOK = (.7, -.1)
 def mo(canvas: Canvas, x: float, y: float, size: float = 1.0, pose: str = 'walk', frame: int = 0, flip: bool = False,
        scarf: int = 1, look: Point | None = None, lid: float | None = None, lantern: bool = True,
        rim: Colour | None = None, clip: Region | None = None, *, light: Point = (1, -.5), halo: float = 58,
-       mood: str | None = None, turn: float = 0) -> None:
+       mood: str | None = None, turn: float = 0, back_rim: Colour | None = None) -> None:
     """Paint Mo, 200 units high at size 1, facing right, with his feet at (x, y) px.
 
     swim has the centre of the body at (x, y); hatch and guide have the rim there (nothing below it but his hands).
     `look`, `lid` and `mood` (open | wide | happy | closed) stand in for those of the pose; `scarf` as in Coat;
-    `light` points to the light, `rim` colours the lit edge; `halo` is the radius of the lantern's discs (0 = none).
+    `light` points to the light, `rim` colours the lit edge; `back_rim` adds a thin edge on the
+    dark side (for night); `halo` is the radius of the lantern's discs (0 = none).
     """
     pen = Pen.at(canvas, x, y, size, flip, turn, clip)
-    coat = Coat(scarf, light, rim or 'rose', .85 if rim else .55)
+    coat = Coat(scarf, light, rim or 'rose', .85 if rim else .55, back_rim)
     frame %= FRAMES[pose]
     if pose in SIDE_POSES:
         side = SIDE_POSES[pose][frame]

@@ -88,7 +88,7 @@ SWIM = (
 DIG_DOWN = (
     LongPose(turn=64, near=(116, 46, 0), far=(112, -40, -20), near_bend=10, far_bend=-14, scarf=(226, 176, 206, 184),
              near_foot=(-104, 34, 160), far_foot=(-114, 4, 190), look=(.9, .2), spread=.9),
-    LongPose(turn=68, near=(72, 66, 72), far=(134, -16, 10), near_bend=14, far_bend=-10, spread=.9,
+    LongPose(turn=68, near=(72, 66, 72), far=(126, -50, -16), near_bend=14, far_bend=-14, spread=.9,
              scarf=(196, 206, 176, 204), near_foot=(-108, 28, 176), far_foot=(-108, 10, 172), look=(.9, .2)),
     LongPose(turn=60, near=(126, 34, -8), far=(84, -52, -56), near_bend=12, far_bend=-12, spread=.9,
              scarf=(212, 172, 200, 170), near_foot=(-102, 38, 150), far_foot=(-116, 0, 196), look=(.9, .2)),

@@ -27,13 +27,14 @@ class Coat:
     """How Mo looks today, whatever the pose.
 
     scarf: 1 long, 2 middle, 3 collar only, 4 long with the six new stripes of the last page, 0 none.
-    light: direction towards the light; rim: colour of the lit edge.
+    light: direction towards the light; rim: colour of the lit edge; back_rim: colour of a thin edge on the dark
+    side, for sprites that must stand out on night and paper alike.
     """
     scarf: int = 1
     light: Point = (1, -.5)
     rim: Colour = 'rose'
     rim_alpha: float = .55
-    wet: bool = False
+    back_rim: Colour | None = None
 
 
 def fur(pen: Pen, body: skia.Path, coat: Coat, belly: tuple[float, float, float] | None = None,
@@ -49,13 +50,18 @@ def fur(pen: Pen, body: skia.Path, coat: Coat, belly: tuple[float, float, float]
               low=.15, softness=.3)
     pen.shade(region, mix(FUR, coat.rim, .55), -lx * reach * .44, -ly * reach * .44, 8, alpha=coat.rim_alpha,
               texture=bristle, blend='normal', low=.28, softness=.35)
+    if coat.back_rim is not None:
+        pen.shade(region, coat.back_rim, lx * 7, -ly * 4 + 3, 3.2, alpha=.75, texture=bristle, blend='normal', low=.34,
+                  softness=.4)
     return region
 
 
 def sleeve(pen: Pen, path: skia.Path, coat: Coat, far: bool = False) -> None:
-    """A furry arm: far ones dark and flat, near ones shaded."""
+    """A furry arm: far ones dark with a lit upper edge, near ones shaded."""
     if far:
-        pen.ink(path, mix(FUR, 'ink', .35))
+        dark = pen.ink(path, mix(FUR, 'ink', .35))
+        pen.shade(dark, mix(FUR, coat.rim, .42), coat.light[0] * 2, 7, 4, alpha=.75, texture=pen.bristle(FUR_ANGLE),
+                  blend='normal', low=.3, softness=.35)
         return
     region = pen.ink(path, mix(FUR, 'rose', .07), wobble=.5, streak=.06)
     lx = coat.light[0]

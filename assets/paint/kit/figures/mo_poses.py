@@ -18,7 +18,7 @@ WALK = (
              holder='far', swing=-2, scarf=(204, 172, 204, 170), look=(.9, .1)),
 )
 STAND = (SidePose(near=(34, -54, 70), far=(100, -76, 14), holder='far', scarf=(186, 122, 84, 98), look=(.6, 0)),)
-LANTERN = (SidePose(turn=-8, near=(58, -60, 24), far=(142, -166, -40), far_bend=16, holder='far', look=(.85, -.7),
+LANTERN = (SidePose(turn=-8, near=(58, -60, 24), far=(154, -168, -40), far_bend=18, holder='far', look=(.85, -.7),
                     near_foot=(-30, -3, 8), far_foot=(32, 4, 8), scarf=(188, 172, 150)),)
 _DIG = SidePose(turn=15, near_foot=(-26, 6, -15), far_foot=(28, -16, -15), look=(.85, .7), lid=.24, spread=.8,
                 scarf=(200, 186, 170))
@@ -49,7 +49,7 @@ SHIVER = (_SHIVER, replace(_SHIVER, turn=7, near=(42, -89, -20), scarf=(164, 118
 _WET = SidePose(near=(44, -52, 74), far=(94, -60, 64), mouth='line', lid=.34, look=(.3, .35),
                 scarf=(140, 98, 90), squash=.96, spread=.55, before=(lambda pen: drops(pen, 0),))
 WET = (_WET, replace(_WET, before=(lambda pen: drops(pen, 1),), scarf=(136, 94, 88)))
-HATCH = (SidePose(turn=-7, near=None, far=(146, -150, -34), far_bend=14, holder='far', look=(.6, -.2), far_foot=None,
+HATCH = (SidePose(turn=-7, near=None, far=(158, -150, -34), far_bend=16, holder='far', look=(.6, -.2), far_foot=None,
                   near_foot=None, scarf=(210, 178, 186)),)
 _GUIDE = SidePose(turn=-3, near=None, far=(112, -98, -8), look=(.85, -.25), far_foot=None, near_foot=None,
                   scarf=(206, 168, 196, 170), over=(molehill,))

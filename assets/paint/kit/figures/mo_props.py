@@ -32,7 +32,7 @@ def book(pen: Pen) -> None:
 
 def stick(pen: Pen) -> None:
     """The pointer: a peeled twig with a brick tip, held by the far hand."""
-    pen.ink(brush_stroke([(118, -136), (160, -172), (206, -205)], 6, 3.6), WOOD, wobble=.5)
+    pen.ink(brush_stroke([(118, -136), (160, -172), (206, -205)], 6, 3.6), mix('sand', WOOD, .4), wobble=.5)
     pen.ink(brush_stroke([(202, -202), (214, -211)], 6.4, 5), 'brick', wobble=.2)
 
 

@@ -17,8 +17,8 @@ from .mo_parts import FUR, Coat, cheek, fur, mouth, nose, scarf_band, scarf_tail
 from .paws import FAR_SKIN, arm_path, foot, spade_hand
 from .pen import Pen, Point, rays
 
-BODY = ((-50, -3), (-72, -30), (-79, -72), (-72, -122), (-50, -166), (-14, -194), (24, -197), (56, -184), (80, -165),
-        (106, -154), (113, -143), (104, -133), (78, -129), (60, -118), (60, -98), (72, -62), (68, -22), (50, -3))
+BODY = ((-50, -3), (-72, -30), (-79, -72), (-72, -122), (-50, -166), (-14, -194), (24, -198), (58, -187), (83, -168),
+        (106, -155), (113, -143), (104, -133), (78, -129), (60, -118), (60, -98), (72, -62), (68, -22), (50, -3))
 SCARF = ((-76, -126, 'c'), (-40, -112), (10, -106), (63, -121, 'c'), (69, -106), (64, -94, 'c'), (10, -80), (-44, -86),
          (-78, -101, 'c'))
 SCARF_STRIPES = ((-58, -118, 9), (-26, -108, 9), (8, -106, 9), (42, -112, 9))
@@ -118,15 +118,15 @@ def _face(pen: Pen, region: Region | None, pose: SidePose, gaze: Gaze) -> None:
     nose(pen, 112, -145)
     mouth(pen, pose.mouth, 100, -138)
     cheek(pen, region, 45, -134)
-    eye(pen, 63, -164, 9.9, gaze, FUR)
-    eye(pen, 37, -160, 11.8, gaze, FUR)
+    eye(pen, 61, -161, 9.7, gaze, FUR)
+    eye(pen, 36, -158, 11.7, gaze, FUR)
 
 
 def glasses(pen: Pen) -> None:
     """Round brass glasses; the arm hooks behind a tuft of fur where a mole keeps its ear."""
-    for x, radius in ((36, 17.5), (66, 14.5)):
-        pen.ink(circle(x, -161, radius), 'gold', stroke=3, wobble=.2, edge=.2)
-    arm: skia.Path = spline([(18.5, -164), (4, -166), (-8, -164), (-12, -154)], False)
+    for x, radius in ((35, 17.5), (64, 14.5)):
+        pen.ink(circle(x, -159, radius), 'gold', stroke=3, wobble=.2, edge=.2)
+    arm: skia.Path = spline([(17.5, -162), (4, -164), (-8, -162), (-12, -152)], False)
     pen.ink(arm, 'gold', stroke=2.8, wobble=.2, edge=.2)
     pen.ink(spline([(-20, -170, 'c'), (-8, -172), (-3, -160), (-9, -148, 'c'), (-17, -156)]), mix(FUR, 'ink', .4),
             wobble=.5, edge=.8)

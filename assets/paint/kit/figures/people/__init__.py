@@ -14,7 +14,7 @@ from .egbert import EGBERT
 from .jantien import JANTIEN
 from .roelof import ROELOF
 from .selam import SELAM
-from .stance import Build, Stance, draw_at_table, draw_half, draw_person
+from .stance import Arm, Build, Stance, draw_at_table, draw_half, draw_person
 from .truida import TRUIDA
 
 PEOPLE: dict[str, Build] = {build.name: build for build in (BENNIE, EGBERT, JANTIEN, ROELOF, SELAM, TRUIDA)}
@@ -47,11 +47,20 @@ def person(canvas: Canvas, name: str, x: float, y: float, size: float = 1, pose:
 
 def half_person(canvas: Canvas, name: str, x: float, y: float, size: float = 1, pose: str = 'stand',
                 look: Point | None = None, flip: bool = False, *, mouth: str | None = None, lean: float | None = None,
-                tilt: float | None = None, clip: Region | None = None) -> None:
-    """The upper half without props (but Egbert keeps his mug), waist at (x, y) px: for busts and portraits."""
+                tilt: float | None = None, arms: str = 'down', clip: Region | None = None) -> None:
+    """The upper half, waist at (x, y) px, for busts and portraits: arms down, or `raised` = the far hand speaks too.
+
+    No props, but Egbert keeps his mug.
+    """
     build = PEOPLE[name]
-    kept = 'mug' if name == 'egbert' else ''
-    stance = _varied(build.stances[pose], mouth, lean, tilt, kept)
+    stance = _varied(build.stances[pose], mouth, lean, tilt, 'mug' if name == 'egbert' else '')
+    near, far = build.near_shoulder, build.far_shoulder
+    if name != 'egbert':
+        stance = replace(stance, near=Arm((near[0] - 30, -232), (near[0] - 22, -170), 'none'))
+    if arms == 'raised':
+        stance = replace(stance, far=Arm((far[0] + 28, -228), (far[0] + 22, -284), 'open', -78))
+    else:
+        stance = replace(stance, far=Arm((far[0] + 26, -232), (far[0] + 18, -170), 'none'))
     draw_half(Pen.at(canvas, x, y, size, flip, 0, clip), build, stance, _gaze(stance, look, None, 'open'))
 
 
