@@ -65,13 +65,13 @@ def dive(state: State, deck: Deck, seat: int) -> int:
     return GO_DOWN + sum([deck.chairs[chair].talent.extra_knowledge for chair in chairs_at(state, deck, seat)])
 
 
-def better_answer(state: State, deck: Deck, points: AnswerPoints) -> Letter:
-    """The answer to the news with the most points; when equal A. B when A cannot be paid."""
+def better_answer(state: State, deck: Deck, points: AnswerPoints, lean_to_a: float = 0) -> Letter:
+    """A when it can be paid and has more points than B, counting those that lean to A; else B."""
     assert state.news_now is not None
     news = deck.news[state.news_now]
     if not affordable(state, answer_cost(state, deck, news.a)):
         return "b"
-    return "a" if points(news.a) >= points(news.b) else "b"
+    return "a" if points(news.a) + lean_to_a > points(news.b) else "b"
 
 
 def stocks_won(state: State, deck: Deck, answer: Answer) -> int:
