@@ -75,7 +75,7 @@ class Place:
         where, mark, state = text.partition("?")
         kind, *parts = where.split("/")
         if kind not in KINDS:
-            raise PlaceError(f"unknown place '{text}'{did_you_mean(kind, KINDS)}. A place begins with {_or(KINDS)}")
+            raise PlaceError(f"unknown place '{text}': a place begins with {_or(KINDS)}{did_you_mean(kind, KINDS)}")
         _check_path(text, kind, parts)
         if mark and not state:
             raise PlaceError(f"place '{text}' ends with '?' and names no state")
@@ -130,7 +130,7 @@ def _pair(text: str, kind: str, item: str) -> tuple[str, str]:
     if not states:
         raise PlaceError(f"place '{text}': {kind} has no states")
     if name not in states:
-        raise PlaceError(f"place '{text}': unknown state '{name}'{did_you_mean(name, states)}. It can be {_or(states)}")
+        raise PlaceError(f"place '{text}': '{name}' is not {_or(states)}{did_you_mean(name, states)}")
     form = states[name]
     if not mark or not _fits(value, form):
         raise PlaceError(f"place '{text}': {name} is {_form(form)}")

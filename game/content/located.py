@@ -49,7 +49,8 @@ class LocatedFile:
             return self.mark(*keys)
         first, last = node.start_mark.line, max(node.start_mark.line, node.end_mark.line)
         for number in range(first, min(last + 1, len(self.lines))):
-            col = self.lines[number].find(found, node.start_mark.column if number == first else 0)
+            start = node.start_mark.column if number == first else 0
+            col = self.lines[number].casefold().find(found.casefold(), start)
             if col >= 0:
                 return Mark(number + 1, col + 1)
         return self.mark(*keys)
@@ -115,11 +116,14 @@ def located(text: str, label: str) -> LocatedFile | tuple[Problem, ...]:
 def _syntax(file: LocatedFile, error: yaml.MarkedYAMLError) -> Problem:
     place = error.problem_mark or error.context_mark
     mark = Mark(place.line + 1, place.column + 1) if place else Mark(1, 1)
-    said = error.problem or error.context or "not YAML"
     line = file.lines[mark.line - 1] if mark.line <= len(file.lines) else ""
     if "\t" in line[: mark.col]:
         return file.problem("S002", mark, "a tab: YAML wants spaces here")
-    return file.problem("S001", mark, f"this is not YAML: {said}")
+    said, began = error.problem or "something else", error.context_mark
+    if began is not None and mark.line > len(file.lines):
+        return file.problem("S001", Mark(began.line + 1, began.column + 1), "what begins here is never closed")
+    while_ = f", {error.context} that begins on line {began.line + 1}" if error.context and began else ""
+    return file.problem("S001", mark, f"this is not YAML: {said}{while_}")
 
 
 def _anchors(text: str, file: LocatedFile) -> Iterator[Problem]:

@@ -103,11 +103,11 @@ def _objects(tiled: TiledMap, layer: str) -> tuple[MapObject, ...]:
 
 
 def _objects_amiss(tiled: TiledMap, known: tuple[str, ...]) -> Iterator[Problem]:
-    seen: dict[str, Mark] = {}
     for layer in tiled.layers:
+        seen: dict[str, Mark] = {}
         if layer.name not in known:
-            said = f"unknown object layer '{layer.name}'{did_you_mean(layer.name, known)}"
-            yield tiled.problem("S017", layer.mark, f"{said} (the layers are {', '.join(known)})")
+            said = f"'{layer.name}' is none of the layers {', '.join(known)}{did_you_mean(layer.name, known)}"
+            yield tiled.problem("S017", layer.mark, said)
             continue
         for one in layer.objects:
             yield from _object_amiss(tiled, layer, one)

@@ -35,6 +35,13 @@ _WANTED: Final = {
     "dataclass_type": "a place",
 }
 
+_BOUNDS: Final = {
+    "greater_than": "more than",
+    "greater_than_equal": "at least",
+    "less_than": "less than",
+    "less_than_equal": "at most",
+}
+
 
 def shaped(model: type[S], value: Any, file: LocatedFile, *keys: str | int) -> S | tuple[Problem, ...]:
     """The value under `keys` of a file as a frozen shape, or everything that is wrong with it."""
@@ -74,10 +81,18 @@ def _told(model: type[BaseModel], file: LocatedFile, keys: tuple[str | int, ...]
 ]:
     told: set[tuple[int, int]] = set()
     for detail in error.errors(include_url=False):
+        if _follows_from_others(detail):
+            continue
         problem = _problem(model, file, keys, detail)
         if (problem.line, problem.col) not in told:
             told.add((problem.line, problem.col))
             yield problem
+
+
+def _follows_from_others(detail: ErrorDetails) -> bool:
+    """A list that counts as too short only because something in it is wrong."""
+    least = detail.get("ctx", {}).get("min_length", 0)
+    return detail["type"] == "too_short" and isinstance(detail["input"], list) and len(detail["input"]) >= least
 
 
 def _problem(model: type[BaseModel], file: LocatedFile, keys: tuple[str | int, ...], detail: ErrorDetails) -> Problem:
@@ -97,15 +112,19 @@ def _problem(model: type[BaseModel], file: LocatedFile, keys: tuple[str | int, .
             return file.problem("S010", file.mark(*path, at_key=True), f"unknown key '{name}'{near}")
         case "union_tag_invalid":
             verb = str(found.get("verb")) if isinstance(found, dict) else ""
-            said = f"unknown verb '{verb}'{did_you_mean(verb, VERBS)}"
-            return file.problem("S015", file.mark(*path, "verb"), f"{said} (the verbs are {', '.join(VERBS)})")
+            said = f"'{verb}' is none of the verbs {', '.join(VERBS)}{did_you_mean(verb, VERBS)}"
+            return file.problem("S015", file.mark(*path, "verb"), said)
         case "literal_error":
             choices = [word.strip("'") for word in ctx["expected"].replace(" or ", ", ").split(", ")]
             return file.problem("S013", here, f"'{found}' is not one of {', '.join(choices)}{_near(found, choices)}")
         case "string_pattern_mismatch":
+            here = file.mark(*path[:-1], at_key=True) if name == "[key]" else here
             return file.problem("S014", here, f"'{found}' {_not_the_form(ctx['pattern'])}")
         case "too_short" | "too_long" | "missing":
             return file.problem("S012", here, _amiss(ctx, found))
+        case kind if kind in _BOUNDS:
+            said = f"{_BOUNDS[kind]} {next(iter(ctx.values())):g} is asked here, found {_kind(found)}"
+            return file.problem("S013", here, said)
         case kind if kind in CODES:
             return file.problem(kind, here, detail["msg"])
         case kind if kind in _WANTED:

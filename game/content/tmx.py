@@ -78,7 +78,7 @@ def tiled(text: str, label: str) -> TiledMap | Problem:
         said = f"this is not XML: {expat.ErrorString(error.code)}"
         return Problem("S007", label, error.lineno, error.offset + 1, said, line)
     except (ValueError, KeyError) as error:
-        mark = reading.here()
+        mark = reading.latest
         line = lines[mark.line - 1] if mark.line <= len(lines) else ""
         return Problem("S007", label, mark.line, mark.col, f"this is not a Tiled map: {error}", line)
     if reading.mark is None:
@@ -116,6 +116,7 @@ class _Reading:
         self.properties: dict[str, str] = {}
         self.layers: list[ObjectLayer] = []
         self.mark: Mark | None = None
+        self.latest = Mark(1, 1)
         self._layer: _Layer | None = None
         self._object: _Object | None = None
         self._open: list[str] = []
@@ -125,18 +126,19 @@ class _Reading:
         return Mark(self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1)
 
     def _begin(self, element: str, attributes: dict[str, str]) -> None:
+        self.latest = self.here()
         match element:
             case "map":
-                self.mark = self.here()
+                self.mark = self.latest
                 self.size = (
                     int(attributes["width"]) * float(attributes["tilewidth"]),
                     int(attributes["height"]) * float(attributes["tileheight"]),
                 )
             case "objectgroup" if "tile" not in self._open:
                 offset = (float(attributes.get("offsetx", 0)), float(attributes.get("offsety", 0)))
-                self._layer = _Layer(attributes.get("name", ""), offset, self.here())
+                self._layer = _Layer(attributes.get("name", ""), offset, self.latest)
             case "object" if self._layer is not None:
-                self._object = _Object(attributes, self.here())
+                self._object = _Object(attributes, self.latest)
             case "property":
                 self._property(attributes)
             case shape if shape in _SHAPES and self._object is not None:

@@ -17,6 +17,7 @@ from game.content.said import Said, every_text
 from game.content.shapes.entries import Source
 
 GENERAL: Final = "general"
+OWN: Final = "own"
 _TYPED: Final = re.compile(r"(?<![\w.,-])\d[\d.,]*\d|(?<![\w.,-])\d(?![\w])")
 _YEAR: Final = re.compile(r"1\d{3}|20\d{2}")
 _HOLE: Final = re.compile(r"\{([a-z][a-z0-9_]*)\}")
@@ -27,7 +28,7 @@ _UNCERTAIN: Final = re.compile(
 _DEPTH: Final = re.compile(
     r"(?<![\w.,])\d[\d.,]*\s*(?:m|meter|metres?)\b\s*(?:diep|onder|deep|down|below)", re.IGNORECASE
 )
-_NEEDS_SOURCES: Final = ("find", "term", "homework", "chair", "news")
+_NEEDS_SOURCES: Final = ("find", "term", "homework", "chair", "news", "discovery")
 
 
 def problems(manuscript: Manuscript) -> Iterator[Problem]:
@@ -46,11 +47,15 @@ def problems(manuscript: Manuscript) -> Iterator[Problem]:
                 yield said.problem("S056", f"'{typed[0]}' is typed: write {{depth_m}} or a number's id", typed[0])
 
 
+def typed_figures(sentence: str) -> tuple[str, ...]:
+    """The figures typed in a sentence, except bare years."""
+    bare = _HOLE.sub(" ", re.sub(r"\[[a-z][a-z0-9_]*\]|\]\([^)]*\)", " ", sentence))
+    return tuple(found[0] for found in _TYPED.finditer(bare) if not _YEAR.fullmatch(found[0]))
+
+
 def figures_in(sentence: str) -> tuple[str, ...]:
     """The figures of a sentence: typed ones except bare years, and holes {…} except {depth_m}."""
-    bare = _HOLE.sub(" ", re.sub(r"\[[a-z][a-z0-9_]*\]|\]\([^)]*\)", " ", sentence))
-    typed = [found[0] for found in _TYPED.finditer(bare) if not _YEAR.fullmatch(found[0])]
-    return (*typed, *(hole for hole in _HOLE.findall(sentence) if hole != "depth_m"))
+    return (*typed_figures(sentence), *(hole for hole in _HOLE.findall(sentence) if hole != "depth_m"))
 
 
 def _without_source(manuscript: Manuscript) -> Iterator[Problem]:
@@ -82,25 +87,24 @@ def _verdieping(said: Said, confidence: Mapping[str, Source]) -> Iterator[Proble
         elif GENERAL in named:
             yield said.problem("S053", f"'{figures[0]}' leans on [general]: a figure needs a source of its own", start)
         else:
-            yield from _uncertain(said, sentence, figures, named, confidence)
+            yield from _uncertain(said, sentence, typed_figures(sentence), named, confidence)
 
 
 def _beside(said: Said, confidence: Mapping[str, Source]) -> Iterator[Problem]:
     """A text whose sources stand beside it."""
     for sentence in _sentences(said.text):
-        figures = figures_in(sentence)
-        if figures and said.kind != "page" and GENERAL in said.sources:
-            yield said.problem("S053", f"'{figures[0]}' leans on general: a figure needs a source of its own")
-        elif figures:
-            yield from _uncertain(said, sentence, figures, said.sources, confidence)
+        typed = typed_figures(sentence)
+        if typed and set(said.sources) == {GENERAL}:
+            yield said.problem("S053", f"'{typed[0]}' leans on general: a figure needs a source of its own", typed[0])
+        elif typed:
+            yield from _uncertain(said, sentence, typed, said.sources, confidence)
 
 
 def _uncertain(
-    said: Said, sentence: str, figures: Sequence[str], sources: Sequence[str], confidence: Mapping[str, Source]
+    said: Said, sentence: str, typed: Sequence[str], sources: Sequence[str], confidence: Mapping[str, Source]
 ) -> Iterator[Problem]:
-    """A typed figure of which all sources are LOW, in a sentence without a word of doubt."""
-    typed = [figure for figure in figures if f"{{{figure}}}" not in sentence]
-    levels = {confidence[source].confidence for source in sources if source in confidence}
+    """A typed figure of which all sources are LOW, in a sentence without a word of doubt. What we chose is certain."""
+    levels = {confidence[source].confidence for source in sources if source != OWN}
     if typed and levels == {"LOW"} and not _UNCERTAIN.search(sentence):
         about = ABOUT[said.language]
         yield said.problem("S055", f"'{typed[0]}' is uncertain (LOW): say '{about}'", sentence[:20])

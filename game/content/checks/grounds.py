@@ -57,7 +57,8 @@ def _unnamed_in(manuscript: Manuscript, name: str, profile: Profile) -> Iterator
                 yield manuscript.map_problem("S032", f"profiles/{name}.tmx", ground.marks[one], said)
         for one in here:
             if one not in there:
-                said = f"{what} '{one}' is not drawn in profiles/{name}.tmx{did_you_mean(one, there)}"
+                where = manuscript.maps[f"profiles/{name}.tmx"].label
+                said = f"{what} '{one}' is not drawn in {where}{did_you_mean(one, there)}"
                 yield words.problem("S032", words.mark(*keys, one, at_key=True), said)
 
 

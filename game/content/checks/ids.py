@@ -21,7 +21,7 @@ def problems(manuscript: Manuscript) -> Iterator[Problem]:
         "number": book.numbers,
         "term": book.glossary,
         "material": book.materials,
-        "profile": book.profiles,
+        "profile": {Path(name).stem for name in (*manuscript.files, *manuscript.maps) if name.startswith("profiles/")},
         "card": book.cards.homework,
     }
     for named in named_ids(manuscript):

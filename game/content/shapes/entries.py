@@ -102,6 +102,6 @@ class Asset(Shape):
     size: tuple[Whole, Whole]
     anchor: tuple[Number, Number] = (0, 0)
     frames: Annotated[Whole, Field(ge=1)] = 1
-    source: str
-    author: str
-    licence: str
+    source: str = ""
+    author: str = ""
+    licence: str = ""
