@@ -126,7 +126,8 @@ def glasses(pen: Pen) -> None:
     """Round brass glasses; the arm hooks behind a tuft of fur where a mole keeps its ear."""
     for x, radius in ((35, 17.5), (64, 14.5)):
         pen.ink(circle(x, -159, radius), 'gold', stroke=3, wobble=.2, edge=.2)
-    arm: skia.Path = spline([(17.5, -162), (4, -164), (-8, -162), (-12, -152)], False)
+    arm: skia.Path = spline([(17.5, -162), (4, -164), (-8, -163), (-14, -152)], False)
     pen.ink(arm, 'gold', stroke=2.8, wobble=.2, edge=.2)
-    pen.ink(spline([(-20, -170, 'c'), (-8, -172), (-3, -160), (-9, -148, 'c'), (-17, -156)]), mix(FUR, 'ink', .4),
-            wobble=.5, edge=.8)
+    tuft = spline([(-24, -166, 'c'), (-12, -173), (-3, -166), (-5, -150), (-12, -142, 'c'), (-15, -152), (-21, -156)])
+    ear = pen.ink(tuft, mix(FUR, 'rose', .16), wobble=.5, edge=.8)
+    pen.shade(ear, mix(FUR, 'ink', .45), 3, -5, 4, alpha=.8, blend='normal', low=.3)

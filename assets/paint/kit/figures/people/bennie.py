@@ -92,7 +92,7 @@ STANCES = {
                     tilt=-4, look=(.8, -.2), mouth='talk', brow=6, stride=12),
     'listen': Stance(Arm((-112, -226), (-30, -226), turn=0), Arm((112, -226), (48, -204), turn=170), lean=-3, tilt=7,
                      look=(.5, .3), lid=.18, mouth='line'),
-    'table': Stance(Arm((-128, -222), (-70, -180), 'flat', 14), Arm((128, -222), (92, -178), 'flat', 162), lean=7,
+    'table': Stance(Arm((-128, -222), (-70, -180), 'flat', 14), Arm((128, -222), (92, -178), 'flat', 162), lean=10,
                     tilt=-6, look=(.5, .3)),
     'table_speak': Stance(Arm((-128, -222), (-58, -180), 'flat', 14), Arm((136, -244), (150, -300), 'open', -70),
                           lean=5, tilt=5, look=(.8, -.2), mouth='talk', brow=6),

@@ -91,10 +91,10 @@ STANCES = {
                     tilt=-4, look=(.8, -.1), mouth='talk', brow=5, stride=8, prop='mug'),
     'listen': Stance(Arm((-86, -208), (-26, -236), turn=-10), Arm((88, -236), (62, -206), turn=160), lean=4, tilt=7,
                      look=(.5, .2), lid=.22, stride=-6, prop='mug'),
-    'table': Stance(Arm((-96, -218), (-50, -222), turn=-10), Arm((94, -216), (44, -180), 'flat', 168), lean=-7, tilt=7,
+    'table': Stance(Arm((-96, -218), (-50, -222), turn=-10), Arm((94, -216), (44, -180), 'flat', 168), lean=-10, tilt=7,
                     look=(.6, .3), lid=.14, prop='mug'),
     'table_speak': Stance(Arm((-96, -218), (-50, -222), turn=-10), Arm((100, -232), (118, -282), 'point', -66),
-                          lean=-9, tilt=3, look=(.8, -.1), mouth='talk', brow=6, prop='mug'),
+                          lean=-12, tilt=5, look=(.8, -.1), mouth='talk', brow=6, prop='mug'),
 }
 
 EGBERT = Build('egbert', SKIN, CARDIGAN, mix(CARDIGAN, 'ink', .2), (-58, -264), (54, -262), (36, 26), 13, below, torso,

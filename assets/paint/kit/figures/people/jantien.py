@@ -126,10 +126,10 @@ STANCES = {
                     brow=4, prop='duck'),
     'listen': Stance(Arm((-80, -236), (-30, -196), 'fist', 10), Arm((78, -236), (90, -206), 'flat', 60), lean=-4,
                      tilt=8, look=(.6, .1), mouth='line', prop='duck'),
-    'table': Stance(Arm((-84, -218), (-34, -184), 'point', 12), Arm((84, -220), (74, -180), 'flat', 150), lean=-9,
+    'table': Stance(Arm((-84, -218), (-34, -184), 'point', 12), Arm((84, -220), (74, -180), 'flat', 150), lean=-12,
                     tilt=-4, look=(-.1, .75)),
-    'table_speak': Stance(Arm((-84, -218), (-20, -184), 'point', 8), Arm((98, -232), (126, -270), 'open', -40), lean=-6,
-                          tilt=6, look=(.8, -.1), mouth='talk', brow=4),
+    'table_speak': Stance(Arm((-84, -218), (-20, -184), 'point', 8), Arm((98, -232), (126, -270), 'open', -40),
+                          lean=-10, tilt=6, look=(.8, -.1), mouth='talk', brow=4),
 }
 
 JANTIEN = Build('jantien', SKIN, CAPE, mix(CAPE, 'ink', .2), (-42, -276), (42, -276), (34, 26), 12.5, below, torso,

@@ -100,8 +100,8 @@ STANCES = {
                     look=(.8, -.1), mouth='talk', brow=4, stride=9, prop='spade'),
     'listen': Stance(Arm((-106, -238), (-72, -196), turn=20), Arm((106, -248), (118, -220), turn=70), lean=5, tilt=7,
                      look=(.7, .5), lid=.34, mouth='line', stride=5, prop='spade'),
-    'table': Stance(Arm((-100, -214), (-14, -186), 'fist', 10), Arm((98, -214), (34, -178), 'fist', 170), lean=-6,
-                    tilt=6, look=(.6, .45), lid=.3, mouth='line'),
+    'table': Stance(Arm((-100, -214), (-14, -186), 'fist', 10), Arm((98, -214), (34, -178), 'fist', 170), lean=-9,
+                    tilt=8, look=(.6, .45), lid=.3, mouth='line'),
     'table_speak': Stance(Arm((-100, -214), (-14, -186), 'fist', 10), Arm((108, -226), (128, -282), 'point', -62),
                           lean=-3, tilt=-3, look=(.8, -.1), mouth='talk', brow=5),
 }

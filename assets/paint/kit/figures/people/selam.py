@@ -98,7 +98,7 @@ STANCES = {
                     tilt=-5, look=(.7, -.1), mouth='talk', stride=14, prop='shoulder'),
     'listen': Stance(Arm((-104, -290), (-52, -338), 'fist', -40), Arm((92, -250), (116, -268), turn=-10), lean=3,
                      tilt=9, look=(.4, .7), lid=.2, mouth='line', stride=-8, prop='drill'),
-    'table': Stance(Arm((-78, -206), (-26, -288), 'fist', -50), Arm((92, -218), (66, -180), 'flat', 168), lean=11,
+    'table': Stance(Arm((-80, -180), (-28, -282), 'fist', -50), Arm((92, -218), (66, -184), 'flat', 168), lean=13,
                     tilt=-3, look=(.7, .1), mouth='line'),
     'table_speak': Stance(Arm((-96, -218), (-40, -184), 'flat', 10), Arm((108, -232), (124, -284), 'open', -70),
                           lean=10, tilt=-8, look=(.8, -.1), mouth='talk'),

@@ -78,10 +78,10 @@ STANCES = {
                     stride=12, prop='roll'),
     'listen': Stance(_ROLLED, Arm((82, -240), (56, -296), 'fist', -60), lean=-3, tilt=8, look=(.5, .3), stride=-8,
                      prop='roll'),
-    'table': Stance(Arm((-82, -222), (-30, -184), 'flat', 8), Arm((76, -224), (52, -180), 'flat', 165), lean=4, tilt=-5,
+    'table': Stance(Arm((-82, -222), (-30, -184), 'flat', 8), Arm((76, -224), (52, -180), 'flat', 165), lean=7, tilt=-8,
                     look=(.3, .6)),
-    'table_speak': Stance(Arm((-82, -222), (-30, -184), 'flat', 8), Arm((94, -236), (104, -300), 'point', -82), lean=5,
-                          tilt=4, look=(.7, -.1), mouth='talk'),
+    'table_speak': Stance(Arm((-82, -222), (-30, -184), 'flat', 8), Arm((94, -236), (104, -300), 'point', -82), lean=9,
+                          tilt=5, look=(.7, -.1), mouth='talk'),
 }
 
 TRUIDA = Build('truida', SKIN, COAT, mix(COAT, 'ink', .22), (-38, -280), (36, -280), (33, 24), 13, below, torso,
