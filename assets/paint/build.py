@@ -13,16 +13,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from assets.paint import pictures
-from assets.paint.records import Records, write_image
+from assets.paint.records import PaintError, Records, write_image
 from assets.paint.sources import fingerprint
 from assets.paint.studio import FINAL_SCALE, ROOT, Painted, Studio
 from game.cli.paint import add_arguments
 
 PICTURES = Path(pictures.__file__).parent
-
-
-class PaintError(Exception):
-    """What the one who paints should hear: an unknown id, an id that two pictures claim."""
 
 
 def picture_modules(folder: Path = PICTURES) -> list[str]:
@@ -54,18 +50,20 @@ def build(ids: Sequence[str], force: bool = False, preview: Path | None = None, 
     """Paints; returns the number of assets written. PaintError: unknown or doubly claimed ids."""
     records = records or Records(ROOT)
     modules = picture_modules(folder)
-    wanted = chosen(ids, modules, records.owners())
+    owners = records.owners()
+    wanted = chosen(ids, modules, owners)
     prints = {name: fingerprint(folder / f"{name}.py", records.root) for name in wanted}
+    if stamp:
+        for name in wanted:
+            records.stamp(name, prints[name])
+        return 0
     if preview is None:
         records.forget_removed(modules)
         if not force:
             wanted = {name: only for name, only in wanted.items()
-                      if stamp or not records.is_fresh(name, prints[name])}
+                      if not only <= owners.keys() or not records.is_fresh(name, prints[name])}
     written = 0
     for number, (name, only) in enumerate(wanted.items(), 1):
-        if stamp:
-            records.stamp(name, prints[name])
-            continue
         studio = Studio(only=only)
         pieces = list(_painted(package, name, studio, f"{number}/{len(wanted)} {name}"))
         if preview is not None:

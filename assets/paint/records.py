@@ -27,6 +27,10 @@ STAMPS_HEAD = """\
 """
 
 
+class PaintError(Exception):
+    """What the one who paints should hear: an unknown id, an id that two pictures claim, a picture without ink."""
+
+
 class _Plain(yaml.SafeDumper):
     """Lists on one line, maps below each other."""
 
@@ -69,14 +73,14 @@ class Records:
     def keep(self, module: str, pieces: Sequence[Painted], whole: bool, made_from: str | None) -> None:
         """Writes images and entries. `whole`: what the module no longer paints goes; `made_from`: its new stamp.
 
-        Raises ValueError if a piece has the id of another source's asset.
+        Raises PaintError if a piece has the id of another source's asset.
         """
         with _locked(self.assets):
             manifest = _read(self.manifest)
             for piece in pieces:
                 other = manifest.get(piece.id)
                 if other is not None and _module(other) != module:
-                    raise ValueError(f"'{piece.id}' of {module} is taken by {other['source']}")
+                    raise PaintError(f"'{piece.id}' of {module} is taken by {other['source']}")
             for piece in pieces:
                 manifest[piece.id] = self._written(module, piece)
             if whole:
@@ -86,6 +90,11 @@ class Records:
             _write(self.manifest, manifest, MANIFEST_HEAD)
             if made_from is not None:
                 _write(self.stamps, {**_read(self.stamps), module: made_from}, STAMPS_HEAD)
+
+    def enter(self, entries: dict[str, Entry]) -> None:
+        """Puts entries of other makers (sounds) into the manifest, in place of what had their ids."""
+        with _locked(self.assets):
+            _write(self.manifest, {**_read(self.manifest), **entries}, MANIFEST_HEAD)
 
     def stamp(self, module: str, made_from: str) -> None:
         """Takes the images as painted from this source."""
@@ -142,7 +151,7 @@ def cropped(piece: Painted) -> tuple[Image.Image, tuple[float, float]]:
         return piece.image, piece.anchor
     ink = np.maximum.reduce([np.asarray(frame.getchannel("A")) for frame in frames]) > 2
     if not ink.any():
-        raise ValueError(f"'{piece.id}' has no ink")
+        raise PaintError(f"'{piece.id}' has no ink")
     rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
     box = (int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
     strip = Image.new("RGBA", ((box[2] - box[0]) * piece.frames, box[3] - box[1]))

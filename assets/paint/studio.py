@@ -11,6 +11,7 @@ from pathlib import Path
 from PIL import Image
 
 from assets.paint.kit.canvas import Canvas
+from assets.paint.kit.noise import NoiseTiles
 from assets.paint.kit.palette import Colour
 
 ROOT = Path(__file__).parents[2]
@@ -33,16 +34,21 @@ class Painted:
 
 
 class Studio:
-    """Gives canvases; `scale` 2 is final quality, PAINT_SCALE=1 in the environment a quick preview."""
+    """Gives canvases; `scale` 2 is final quality, PAINT_SCALE=1 in the environment a quick preview.
 
-    def __init__(self, scale: float | None = None, only: frozenset[str] = frozenset()) -> None:
+    `only`: the assets asked for, empty = all. `tiles`: other noise than the shared, for tests.
+    """
+
+    def __init__(self, scale: float | None = None, only: frozenset[str] = frozenset(),
+                 tiles: NoiseTiles | None = None) -> None:
         self.scale = scale or float(os.environ.get("PAINT_SCALE", FINAL_SCALE))
         self.only = only
+        self.tiles = tiles
         self.root = ROOT
 
     def canvas(self, width: int, height: int, seed: int = 1, paper: Colour | None = None) -> Canvas:
         """A canvas in logical px; transparent without `paper`."""
-        return Canvas(width, height, self.scale, seed, paper)
+        return Canvas(width, height, self.scale, seed, paper, self.tiles)
 
     def wants(self, asset_id: str) -> bool:
         """False if only other assets are asked for, so that a module may save itself the work."""
