@@ -73,12 +73,21 @@ class BookScene(Scene):
     def layout(self) -> tuple[Placed, ...]:
         if self.overlay is not None:
             return self.overlay.layout()
-        spots = tuple(self._hotspot_placed(name) for name in self.page.hotspots) if self.text.shows_picture else ()
+        spots = tuple(self._hotspot_placed(name) for name in self._seen_hotspots())
         corners = tuple(
             Placed(name, rect) for name, rect in corner_rects().items() if self._neighbour(1 if name == "next" else -1)
         )
         ribbon = (Placed("bookmark", RIBBON),)
         return spots + corners + ribbon + self.text.placed() + self.bar.placed()
+
+    def _seen_hotspots(self) -> tuple[str, ...]:
+        """The hotspots that no paper covers."""
+        papers = self.text.papers()
+        return tuple(
+            name
+            for name in self.page.hotspots
+            if pygame.Rect(self._hotspot_placed(name).rect).inflate(-24, -24).collidelist(papers) < 0
+        )
 
     def _hotspot_placed(self, name: str) -> Placed:
         x, y, w, h = (round(part) for part in self.page.hotspots[name].at)
@@ -271,11 +280,10 @@ class BookScene(Scene):
     def _draw_signs(self, canvas: pygame.Surface) -> None:
         """What lies on the paper: hotspot rings, corners, ribbon, a sentence."""
         library, clip = self.stage.library, canvas.get_clip()
-        if self.text.shows_picture:
-            for name in self.page.hotspots:
-                placed = self._hotspot_placed(name)
-                if name not in self.touched and clip.colliderect(pygame.Rect(placed.rect).inflate(60, 60)):
-                    library.blit(canvas, "ui/hotspot", placed.centre)
+        for name in self._seen_hotspots():
+            placed = self._hotspot_placed(name)
+            if name not in self.touched and clip.colliderect(pygame.Rect(placed.rect).inflate(60, 60)):
+                library.blit(canvas, "ui/hotspot", placed.centre)
         for name, rect in corner_rects().items():
             if self._neighbour(1 if name == "next" else -1) and clip.colliderect(rect):
                 asset = "ui/page_corner/right" if name == "next" else "ui/page_corner/left"

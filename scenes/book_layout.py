@@ -46,7 +46,6 @@ class SpreadText:
         self.term_ink: Colour = TEAL_INK if self.on_paper or not dark else (0xFF, 0xDF, 0x86)
         self.title = text.title
         self.blocks: list[tuple[TextBlock, tuple[int, int]]] = []
-        self.shows_picture = True
         self._lay_out(text)
         self._drawn: list[tuple[pygame.Surface, tuple[int, int]]] | None = None
 
@@ -121,7 +120,7 @@ class BookBar:
         ]
         self.switch = Switch(
             "level",
-            (676, y - 46, 500, 92),
+            (660, y - 46, 540, 92),
             (("story", say("level.story")), ("depth", say("level.depth"))),
             settings.level,
             ("story", "depth"),
@@ -162,9 +161,9 @@ class BookBar:
         pages = chapter.page_ids
         now = pages.index(self.page.id)
         step = 46
-        start = 524 - step * (len(pages) - 1) // 2
+        start = 514 - step * (len(pages) - 1) // 2
         draw_beads(canvas, look, (start, BAR_MIDDLE - 16), step, len(pages), now)
         words = self.stage.say(
             "book.position", chapter=chapter.title.in_(self.stage.language), number=now + 1, count=len(pages)
         )
-        draw_line(canvas, look.theme, words, "label", (524, BAR_MIDDLE + 28), CREAM, "centre", most=280)
+        draw_line(canvas, look.theme, words, "small_bold", (514, BAR_MIDDLE + 30), CREAM, "centre", most=262)

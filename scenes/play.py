@@ -72,6 +72,8 @@ def _first_picture(options: Options, settings: Settings, reader: Reader, readers
 
     kept = [settings]
     stage = build_stage(settings, reader, readers, remember)
+    if options.record is None:
+        stage.seeds = iter(time.time_ns, 0)
     app = App(Theatre(stage, options.place or Place("title")), screen)
     if options.record is not None:
         from scenes.dev.recording import Recording

@@ -10,10 +10,10 @@ from scenes.scene import Home, Pop, Scene, Transition
 from scenes.stage import Stage
 from scenes.view.text import draw_line
 from scenes.view.theme import INK
-from scenes.view.widgets import Look, Switch, disc, draw_button, draw_sheet, plank
+from scenes.view.widgets import Look, Switch, disc, draw_button, draw_sheet
 
 SHEET = (260, 30, 1400, 1020)
-LEFT_X, RIGHT_X, FIRST_Y, ROW = 330, 780, 190, 116
+LEFT_X, RIGHT_X, FIRST_Y, ROW = 330, 780, 186, 114
 SWITCH_WIDTH = 800
 
 
@@ -54,7 +54,7 @@ class SettingsScene(Scene):
         )
         self.buttons = (
             disc("back", (SHEET[0] + SHEET[2] - 76, SHEET[1] + 84), "close"),
-            plank("home", (LEFT_X, 962 - 38, 400, 88), say("settings.home"), "plum", icon="home"),
+            disc("home", (SHEET[0] + SHEET[2] - 196, SHEET[1] + 84), "home"),
         )
 
     def refresh(self) -> None:

@@ -5,8 +5,9 @@ Owns the one mutable thing of the play: which reader is open and with which sett
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -69,6 +70,8 @@ class Stage:
     story: Path
     readers: Readers
     _book: Book | None = None
+    seeds: Iterator[int] = field(default_factory=lambda: count(1))
+    """What new games are dealt from: counted in scripts and recordings, from the clock for a reader."""
     pressed: str | None = None
     focused: str | None = None
 
@@ -106,6 +109,9 @@ class Stage:
     def choose_reader(self, number: int) -> None:
         """Open another reader's place; what the last one did is saved already."""
         self.session.reader = self.readers.open(number)
+
+    def new_seed(self) -> str:
+        return str(next(self.seeds))
 
     def leads(self, place: Place) -> bool:
         """Whether a link to this place can be followed: its scene is built and the book has what it shows."""

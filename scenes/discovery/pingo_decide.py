@@ -22,7 +22,7 @@ from scenes.stage import Stage
 from scenes.view.columns import edge, fill_between, textured
 from scenes.view.text import draw_line, draw_text, fit_text, plain
 from scenes.view.theme import CREAM, INK, PLUM
-from scenes.view.widgets import Tone, Button, Look, disc, draw_button, draw_flag, draw_sheet, plank
+from scenes.view.widgets import Button, Look, Tone, disc, draw_button, draw_flag, draw_sheet, plank
 
 TILE_SIZE = (216, 148)
 TILES_AT = (36, 168)
@@ -81,7 +81,14 @@ class PingoDecideScene(Scene):
         self.buttons: list[Button] = [
             disc("back", (84, 84), "back"),
             disc("how", (204, 84), "help"),
-            plank("neighbour", (36, 852, 448, 88), self._word("neighbour"), "teal", icon="people", enabled=bool(self.bores[self.chosen])),
+            plank(
+                "neighbour",
+                (36, 852, 448, 88),
+                self._word("neighbour"),
+                "teal",
+                icon="people",
+                enabled=bool(self.bores[self.chosen]),
+            ),
             plank("grow", (36, 960, 448, 96), self._word("part_grow"), "plum", icon="back"),
             plank(
                 "drill",

@@ -27,7 +27,7 @@ from scenes.view.widgets import Button, Look, Switch, disc, draw_button, draw_ma
 PANEL = (1436, 24, 460, 916)
 TIME_RECT = (150, 890, 1150, 96)
 INPUTS = (("head_m", 0.5), ("radius_m", 5.0), ("supply_m3_per_year", 10.0), ("turf_dug_m", 0.5))
-SLIDER_FIRST_Y, SLIDER_STEP = 210, 116
+SLIDER_FIRST_Y, SLIDER_STEP = 206, 122
 STAGE_BPS = ((20_000, "ice"), (14_600, "tundra"), (11_500, "forest"), (6_000, "peat"), (0, "now"))
 MOST_UNDO = 50
 PLAY_YEARS_PER_S = 2600
@@ -98,11 +98,13 @@ class PingoGrowScene(Scene):
         self.buttons: list[Button] = [
             disc("back", (84, 84), "back"),
             disc("undo", (x + 84, 870), "undo", enabled=bool(self.undo)),
-            disc("reset", (x + 200, 870), "home"),
+            disc("reset", (x + 200, 870), "begin"),
             disc("how", (x + w - 84, 870), "help"),
             disc("play", (70, TIME_RECT[1] + 48), "pause" if self.playing else "next"),
         ]
-        self.buttons.append(plank("decide", (x + 16, 966, w - 32, 96), self._words("words", "part_decide"), "teal", icon="drill"))
+        self.buttons.append(
+            plank("decide", (x + 16, 966, w - 32, 96), self._words("words", "part_decide"), "teal", icon="drill")
+        )
         names = tuple((name, self._words("scenarios", name)) for name in pingo.SCENARIOS)
         self.scenarios = Switch("scenario", (TIME_RECT[0] + 560, 24, 690, 88), names, self._scenario(), ())
 
@@ -215,7 +217,7 @@ class PingoGrowScene(Scene):
         outcome = pingo.outcome(self.line, self.inputs.bp)
         draw_master(canvas, look, "ui/toast/plum", (150, 120, 1130, 92))
         draw_line(canvas, look.theme, discovery.results[outcome].in_(language), "depth", (186, 166), CREAM, most=1060)
-        said = self.stage.say("pingo.scale")
+        said = self.stage.say("discovery.scale")
         draw_line(canvas, look.theme, said, "small", (36, AREA.bottom - 60), INK)
         draw_line(
             canvas, look.theme, discovery.simplification.in_(language), "small", (36, AREA.bottom - 26), INK, most=1340

@@ -21,17 +21,24 @@ def cut_plank(picture: Picture, width: int) -> pygame.Surface:
 
 
 def cut_paper(picture: Picture, size: tuple[int, int]) -> pygame.Surface:
-    """A paper of any size: the master's top-left part, its right and bottom edges, its last corner."""
+    """A paper of any size: the master's edges and corners, its middle cut short or repeated."""
     full_w, full_h = picture.size
-    w, h = min(size[0], full_w), min(size[1], full_h)
-    edge_x, edge_y = min(PAPER_EDGE, w // 2), min(PAPER_EDGE, h // 2)
-    cut = _empty(picture, (w, h))
-    source = picture.surface
-    cut.blit(source, (0, 0), (0, 0, w - edge_x, h - edge_y))
-    cut.blit(source, (w - edge_x, 0), (full_w - edge_x, 0, edge_x, h - edge_y))
-    cut.blit(source, (0, h - edge_y), (0, full_h - edge_y, w - edge_x, edge_y))
-    cut.blit(source, (w - edge_x, h - edge_y), (full_w - edge_x, full_h - edge_y, edge_x, edge_y))
+    cut = _empty(picture, size)
+    for y, from_y, height in _pieces(size[1], full_h):
+        for x, from_x, width in _pieces(size[0], full_w):
+            cut.blit(picture.surface, (x, y), (from_x, from_y, width, height))
     return cut
+
+
+def _pieces(wanted: int, full: int) -> list[tuple[int, int, int]]:
+    """(target, source, length) of the stretches that make `wanted` px out of a master of `full` px."""
+    edge = min(PAPER_EDGE, wanted // 2, full // 2)
+    pieces, at = [(0, 0, edge)], edge
+    while at < wanted - edge:
+        length = min(full - 2 * edge, wanted - edge - at)
+        pieces.append((at, edge, length))
+        at += length
+    return [*pieces, (wanted - edge, full - edge, edge)]
 
 
 def _empty(picture: Picture, size: tuple[int, int]) -> pygame.Surface:

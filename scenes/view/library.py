@@ -78,6 +78,21 @@ class Library:
         canvas.blit(picture.frame(frame), rect.topleft)
         return rect
 
+    def scaled(self, asset: str, height: int, frame: int = 0) -> pygame.Surface:
+        """A frame in another size, made once."""
+        key = (f"{asset}#{frame}", (0, height))
+        if key not in self.cuts:
+            image = self.picture(asset).frame(frame)
+            self.cuts[key] = pygame.transform.smoothscale_by(image, height / image.get_height())
+        return self.cuts[key]
+
+    def flipped(self, asset: str, frame: int = 0) -> pygame.Surface:
+        """A frame that looks the other way, made once."""
+        key = (f"{asset}#{frame}<", (0, 0))
+        if key not in self.cuts:
+            self.cuts[key] = pygame.transform.flip(self.picture(asset).frame(frame), True, False)
+        return self.cuts[key]
+
     def path(self, asset: str) -> Path:
         return self.assets / self.manifest[asset]["file"]
 

@@ -125,23 +125,23 @@ def _broken(
             lines.append([])
             used = space = 0
         if space:
-            lines[-1].append((" ", None, space))
+            lines[-1].append((" ", mark if spaced == "inside" else None, space))
         lines[-1].append((word, mark, word_width))
         used += space + word_width
     return lines
 
 
-def _words(paragraph: Paragraph) -> Iterable[tuple[str, str | None, bool]]:
-    """Words with their mark and whether a space stands before them (a comma after a term has none)."""
-    space_before = False
+def _words(paragraph: Paragraph) -> Iterable[tuple[str, str | None, str]]:
+    """Words with their mark and the space before them: '' none (a comma after a term), 'inside' a span, or 'between'."""
+    space_before = ""
     for span in paragraph:
         parts = span.text.split(" ")
         for index, part in enumerate(parts):
             if index:
-                space_before = True
+                space_before = "inside" if index > 1 or parts[0] else "between"
             if part:
                 yield part.replace(NO_BREAK, " "), span.mark, space_before
-                space_before = False
+                space_before = ""
 
 
 def _joined(pieces: list[Piece]) -> tuple[Piece, ...]:

@@ -114,21 +114,22 @@ def _draw_plank(canvas: pygame.Surface, look: Look, button: Button) -> None:
     if state == "disabled":
         ink = PLUM
     down = 7 if state == "pressed" else 0
-    middle_y, left = y + h // 2 + down, x + 28
+    icon_width = 68 if button.icon else 0
+    room = w - 56 - icon_width
+    text_width = min(room, look.theme.font("button").size(button.label)[0]) if button.label else 0
+    left = x + (w - icon_width - text_width) // 2
     if button.icon:
-        tint = "plum" if button.tone == "gold" else "cream"
-        look.library.blit(canvas, f"icon/{button.icon}/{'grey' if state == 'disabled' else tint}", (x + 56, middle_y))
-        left = x + 96
+        tint = "grey" if state == "disabled" else ("plum" if button.tone == "gold" else "cream")
+        look.library.blit(canvas, f"icon/{button.icon}/{tint}", (left + 28, y + h // 2 + down))
     if button.label:
-        label_on(canvas, look.theme, button.label, (left, y + down, x + w - 28 - left, h), "button", ink)
+        label_on(canvas, look.theme, button.label, (left + icon_width, y + down, text_width, h), "button", ink)
 
 
 def label_on(canvas: pygame.Surface, theme: Theme, text: str, rect: Rect, style: str, colour: Colour) -> None:
     """Words in the middle of a rectangle: one line if it fits, else two lines, else smaller."""
     x, y, w, h = rect
-    font = theme.font(style)
-    if font.size(text)[0] <= w:
-        draw_line(canvas, theme, text, style, (x + w // 2, y + h // 2), colour, "centre")
+    if theme.font(style).size(text)[0] <= w or " " not in text:
+        draw_line(canvas, theme, text, style, (x + w // 2, y + h // 2), colour, "centre", most=w)
         return
     block = fit_text(theme, plain(text), style, (w, h - 16), smallest=0.55, centred=True)
     draw_text(canvas, theme, block, (x, y + (h - block.height) // 2), colour)
@@ -229,13 +230,12 @@ class Switch:
             chosen = choice == self.on
             if chosen:
                 draw_master(canvas, look, "ui/switch/slip", (x + 7, y + 6, w - 14, h - 12))
-            left = x + 14
+            left, right = x + 22, x + w - 22
             if number < len(self.icons) and self.icons[number]:
-                look.library.blit(
-                    canvas, f"icon/{self.icons[number]}/{'plum' if chosen else 'cream'}", (x + 46, y + h // 2)
-                )
-                left = x + 78
-            label_on(canvas, look.theme, label, (left, y, x + w - 14 - left, h), "button", INK if chosen else CREAM)
+                tint = "plum" if chosen else "cream"
+                look.library.blit(canvas, f"icon/{self.icons[number]}/{tint}", (x + 50, y + h // 2))
+                left = x + 84
+            label_on(canvas, look.theme, label, (left, y, right - left, h), "button", INK if chosen else CREAM)
 
 
 def draw_beads(canvas: pygame.Surface, look: Look, at: tuple[int, int], step: int, count: int, now: int) -> None:

@@ -1,0 +1,110 @@
+"""What the card table's parts share: the game that is on, the words, the look."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+import pygame
+
+from game.cards.actions import Action
+from game.cards.deck import Deck
+from game.cards.events import Event
+from game.cards.match_log import BadLog, Match, act, from_plain, replay, start, to_plain, undo
+from game.cards.setup import Choices
+from game.cards.state import State, is_won
+from game.dealer import Dealer, deal
+from game.narrator.verbs import LogCards, WinCards
+from scenes.cards.words import TableWords
+from scenes.inputs import Input, Placed
+from scenes.scene import Damage, Transition
+from scenes.stage import Stage
+from scenes.view.widgets import Look
+
+
+class Part(Protocol):
+    """One of the table's screens: setting up, playing, the end."""
+
+    def layout(self) -> tuple[Placed, ...]: ...
+    def handle(self, given: Input) -> Transition | None: ...
+    def draw(self, canvas: pygame.Surface, look: Look) -> None: ...
+    def refresh(self) -> None: ...
+    def resting(self) -> bool: ...
+    def update(self, dt_s: float) -> None: ...
+    def first_focus(self) -> str | None: ...
+
+
+@dataclass
+class Game:
+    """The match that is on, if any, and how it is kept: every action is saved at once."""
+
+    stage: Stage
+    deck: Deck
+    words: TableWords
+    damage: Damage
+    show: Callable[[str], None]
+    """Go to the part with this name: setup, table or ending."""
+    match: Match | None = None
+    seed: str = ""
+
+    @property
+    def state(self) -> State:
+        assert self.match is not None, "a table is open only while a match is on"
+        return self.match.state
+
+    def begin(self, choices: Choices, seed: str) -> tuple[Event, ...]:
+        """Deal and turn over the first news."""
+        self.seed = seed
+        self.match, events = start(choices, deal(choices, self.deck, Dealer(seed)), self.deck)
+        self._keep()
+        return events
+
+    def again(self, same_news: bool, seed: str) -> None:
+        """Once more with the same choices: the same deal, or a new one."""
+        assert self.match is not None
+        log = self.match.log
+        if same_news:
+            self.match, _ = start(log.choices, log.deal, self.deck)
+            self._keep()
+        else:
+            self.begin(log.choices, seed)
+
+    def go_on(self) -> bool:
+        """Take up the match that the reader left; False when there is none that these rules know."""
+        kept = self.stage.reader.card_log
+        if not kept:
+            return False
+        try:
+            self.match = replay(from_plain(json.loads(kept[0]), self.deck), self.deck)
+        except (BadLog, ValueError):
+            self.match = None
+            self.stage.session.do(LogCards(None))
+        return self.match is not None
+
+    def do(self, action: Action) -> tuple[Event, ...]:
+        """Carry out a legal action and keep the log."""
+        assert self.match is not None
+        self.match, events = act(self.match, action, self.deck)
+        self._keep()
+        return events
+
+    def take_back(self) -> bool:
+        """Undo one action inside this quarter; False where it stands."""
+        assert self.match is not None
+        before = undo(self.match, self.deck)
+        if before is None:
+            return False
+        self.match = before
+        self._keep()
+        return True
+
+    def can_take_back(self) -> bool:
+        return self.match is not None and undo(self.match, self.deck) is not None
+
+    def _keep(self) -> None:
+        assert self.match is not None
+        self.stage.session.do(LogCards((json.dumps(to_plain(self.match.log), separators=(",", ":")),)))
+        if is_won(self.match.state):
+            self.stage.session.do(WinCards(f"{self.match.state.region}/{self.match.state.quarters}"))

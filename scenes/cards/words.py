@@ -1,0 +1,72 @@
+"""The words of the card table (story/cards/table.yaml) with their holes filled, in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from game.cards.card import Cost
+from game.cards.lengths import calendar
+from game.cards.refusals import Refusal
+from game.cards.state import State
+from game.content.book import Book
+from game.content.languages import Language
+
+Table = Mapping[str, Mapping[str, Mapping[str, str]]]
+STOCKS = ("money", "support", "knowledge")
+
+
+@dataclass(frozen=True)
+class TableWords:
+    table: Table
+    book: Book
+    language: Callable[[], Language]
+
+    def say(self, group: str, key: str, **holes: object) -> str:
+        """A word of a group; `n` picks the `_one` or `_none` form where there is one. Sentences begin with a capital."""
+        entries = self.table[group]
+        number = holes.get("n")
+        for wanted, ending in ((1, "_one"), (0, "_none")):
+            if number == wanted and f"{key}{ending}" in entries:
+                key = f"{key}{ending}"
+        template = entries[key][self.language()]
+        said = template.format(**holes)
+        return said[:1].upper() + said[1:] if template.startswith("{") else said
+
+    def card(self, card: str) -> str:
+        """'de Aas'."""
+        return self.book.cards.homework[card].named.in_(self.language())
+
+    def chair(self, chair: str) -> str:
+        return self.book.cards.chairs[chair].name.in_(self.language())
+
+    def news(self, state: State, news: str) -> str:
+        return self.book.cards.news[state.region].news[news].title.in_(self.language())
+
+    def joined(self, parts: Iterable[str]) -> str:
+        """'de Aas, de Heer en de Boer'."""
+        *first, last = parts
+        return f"{', '.join(first)} {self.say('joined', 'and')} {last}" if first else last
+
+    def amounts(self, cost: Cost) -> str:
+        """'2 euro en 1 draagvlak'."""
+        given = [(stock, getattr(cost, stock)) for stock in STOCKS]
+        return self.joined([self.say("amounts", stock, n=n) for stock, n in given if n])
+
+    def quarter(self, state: State) -> str:
+        year, part = calendar(state.quarters, min(state.quarter, state.quarters))
+        return self.say("quarters", f"q{year}_{part}")
+
+    def refusal(self, state: State, refusal: Refusal) -> str:
+        """Why not, as the game says it."""
+        code = refusal.code
+        if code == "not_this_phase":
+            return self.say("refusals", f"not_this_phase_{refusal.phase}")
+        return self.say(
+            "refusals",
+            code,
+            n=refusal.missing,
+            card=self.card(refusal.card) if refusal.card else "",
+            name=self.chair(state.seats[refusal.seat]) if refusal.seat is not None else "",
+            short=self.amounts(refusal.short) if refusal.short else "",
+        )
