@@ -23,7 +23,7 @@ RATES = {("thoughtful", 8): 92.1, ("thoughtful", 4): 88.0, ("greedy", 8): 45.8, 
 
 def played(policy: str, quarters: int) -> Tally:
     """The counts of the games of one cell."""
-    return play_games(Choices(quarters=quarters), policy, "balance", range(GAMES))
+    return play_games(Choices(quarters=quarters), policy, "rates", range(GAMES))
 
 
 @pytest.fixture(scope="module")
