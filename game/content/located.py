@@ -123,7 +123,8 @@ def _syntax(file: LocatedFile, error: yaml.MarkedYAMLError) -> Problem:
     if began is not None and mark.line > len(file.lines):
         return file.problem("S001", Mark(began.line + 1, began.column + 1), "what begins here is never closed")
     while_ = f", {error.context} that begins on line {began.line + 1}" if error.context and began else ""
-    return file.problem("S001", mark, f"this is not YAML: {said}{while_}")
+    hint = "; words with , : ? # [ or { in them need quotes" if "flow mapping" in (error.context or "") else ""
+    return file.problem("S001", mark, f"this is not YAML: {said}{while_}{hint}")
 
 
 def _anchors(text: str, file: LocatedFile) -> Iterator[Problem]:

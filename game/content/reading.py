@@ -21,7 +21,7 @@ from game.content.mapping import atlas_map, profile_map
 from game.content.maps import AtlasMap, ProfileMap
 from game.content.problems import Problem
 from game.content.shapes.base import TextMap
-from game.content.shapes.cards import Cards, Chair, HomeworkCard, NewsDeck
+from game.content.shapes.cards import Cards, Chair, HomeworkCard, NewsDeck, TableWords
 from game.content.shapes.discoveries import Discovery
 from game.content.shapes.entries import Asset, AtlasPlace, Figure, Find, Material, Source, Term
 from game.content.shapes.ground import ProfileWords
@@ -42,6 +42,7 @@ MAYBE_FILES = (
     "atlas.yaml",
     "cards/homework.yaml",
     "cards/chairs.yaml",
+    "cards/table.yaml",
 )
 ASSET_FILES = ("manifest.yaml", "materials.yaml")
 
@@ -178,8 +179,13 @@ def _entries(desk: _Desk) -> dict[str, Any]:
     names = [Path(name).stem for name in desk.files if name.startswith("discoveries/")]
     discoveries = {name: desk.one(Discovery, f"discoveries/{name}.yaml", name) for name in names}
     found["discoveries"] = MappingProxyType({name: one for name, one in discoveries.items() if one is not None})
-    frozen = MappingProxyType(homework), MappingProxyType(chairs), MappingProxyType(news)
-    found["cards"] = Cards.model_construct(homework=frozen[0], chairs=frozen[1], news=frozen[2])
+    table = desk.one(TableWords, "cards/table.yaml") if "cards/table.yaml" in desk.files else None
+    found["cards"] = Cards.model_construct(
+        homework=MappingProxyType(homework),
+        chairs=MappingProxyType(chairs),
+        news=MappingProxyType(news),
+        table=table.root if table is not None else MappingProxyType({}),
+    )
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, RootModel
 
 from game.content.shapes.base import FrozenMap, Id, Shape, Whole, Words
 
@@ -130,9 +130,14 @@ class NewsDeck(Shape):
     news: Annotated[FrozenMap[NewsCard], BeforeValidator(_named)]
 
 
+class TableWords(RootModel[FrozenMap[FrozenMap[Words]]]):
+    """table.yaml: the words of the card table, by group and code; the program fills their holes."""
+
+
 class Cards(Shape):
-    """All of story/cards: the eight cards in the order of the row, the six chairs, the news decks by region."""
+    """All of story/cards: the eight cards in the order of the row, the six chairs, the news decks by region, words."""
 
     homework: FrozenMap[HomeworkCard] = Field(default_factory=dict)
     chairs: FrozenMap[Chair] = Field(default_factory=dict)
     news: FrozenMap[NewsDeck] = Field(default_factory=dict)
+    table: FrozenMap[FrozenMap[Words]] = Field(default_factory=dict)

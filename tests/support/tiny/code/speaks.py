@@ -5,4 +5,4 @@ TURN = "cards.turn"
 
 
 def door(kind: str) -> str:
-    return f"place.{kind}"
+    return f"{kind}.title"
