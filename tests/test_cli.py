@@ -106,8 +106,10 @@ def test_model_refuses_on_standard_error(
     assert said.out == "" and said.err.startswith(words) and said.err.count("\n") == 1
 
 
-def test_tests_go_on_to_pytest_with_their_options() -> None:
-    done = main("test", "tests/models/test_registry.py", "-k", "listed", "-p", "no:cacheprovider")
+def test_tests_go_on_to_pytest_with_their_options(tmp_path: Path) -> None:
+    (tmp_path / "test_two.py").write_text("def test_right():\n    pass\ndef test_wrong():\n    assert False\n")
+    own = (str(tmp_path), "-p", "no:cacheprovider", f"--basetemp={tmp_path / 'own'}")
+    done = main("test", *own, "-k", "right")
     assert done.returncode == 0
-    assert "1 passed" in done.stdout.splitlines()[-1]
-    assert main("test", "tests/models/test_registry.py", "-k", "no_such_test").returncode == 5
+    assert "1 passed, 1 deselected" in done.stdout.splitlines()[-1]
+    assert main("test", *own).returncode == 1
