@@ -34,15 +34,15 @@ def run(args: argparse.Namespace) -> int:
     for problem in problems:
         print(problem)
     if book is not None and not problems:
-        things = (
-            f"{len(book.pages)} pages",
-            f"{len(LANGUAGES)} languages",
-            f"{len(book.finds)} finds",
-            f"{len(book.glossary)} terms",
-            f"{len(book.sources)} sources",
-            f"{len(book.assets)} assets",
-        )
-        print(f"No problems: {', '.join(things)}.")
+        things = {
+            "page": book.pages,
+            "language": LANGUAGES,
+            "find": book.finds,
+            "term": book.glossary,
+            "source": book.sources,
+            "asset": book.assets,
+        }
+        print(f"No problems: {', '.join(_count(len(those), thing) for thing, those in things.items())}.")
     elif problems:
         print(_summary(problems))
     return 1 if problems else 0
@@ -50,9 +50,9 @@ def run(args: argparse.Namespace) -> int:
 
 def _summary(problems: tuple[Problem, ...]) -> str:
     files = len({problem.path for problem in problems})
-    first = len({problem.code for problem in problems})
+    kinds = len({problem.code for problem in problems})
     return (
-        f"{_count(len(problems), 'problem')} of {_count(first, 'kind')} in {_count(files, 'file')}. "
+        f"{_count(len(problems), 'problem')} of {_count(kinds, 'kind')} in {_count(files, 'file')}. "
         "story/GUIDE.md says what each code asks."
     )
 

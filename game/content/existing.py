@@ -82,9 +82,6 @@ def _existing(book: Book) -> Iterator[ExistingPlace]:
 
 
 def _plain(book: Book, kind: str) -> ExistingPlace:
-    """A place without an entry of its own: its title is the interface word <kind>.title or title.<kind>."""
-    words = {}
-    for language in LANGUAGES:
-        ui = book.ui[language]
-        words[language] = ui.get(f"{kind}.title") or ui.get(f"title.{kind}") or kind
-    return ExistingPlace(Place(kind), Words(**words))
+    """A place without an entry of its own: its title is an interface word."""
+    word = "title.cards" if kind == "cards" else f"{kind}.title"
+    return ExistingPlace(Place(kind), Words(**{language: book.ui[language].get(word, kind) for language in LANGUAGES}))

@@ -161,7 +161,11 @@ def _atlas_lines(tiled: TiledMap, layer: str) -> tuple[AtlasLine, ...]:
 
 
 def _marks(tiled: TiledMap) -> Mapping[str, Mark]:
-    return MappingProxyType({one.name: one.mark for layer in tiled.layers for one in layer.objects if one.name})
+    marks: dict[str, Mark] = {}
+    for layer in tiled.layers:
+        for one in layer.objects:
+            marks.setdefault(one.name, one.mark)
+    return MappingProxyType(marks)
 
 
 def _is_number(text: str) -> bool:

@@ -38,7 +38,7 @@ def run_places(*arguments: str) -> int:
 
 def test_a_clean_story_ends_with_0_and_what_it_holds(tiny: TinyBook, capsys: pytest.CaptureFixture[str]) -> None:
     assert run_check("--book", "story") == 0
-    assert capsys.readouterr().out == "No problems: 2 pages, 2 languages, 2 finds, 1 terms, 3 sources, 3 assets.\n"
+    assert capsys.readouterr().out == "No problems: 2 pages, 2 languages, 2 finds, 1 term, 3 sources, 3 assets.\n"
 
 
 def test_problems_end_with_1_and_a_count(tiny: TinyBook, capsys: pytest.CaptureFixture[str]) -> None:

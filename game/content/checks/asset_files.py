@@ -65,10 +65,12 @@ def _on_disk(manuscript: Manuscript) -> Iterator[Problem]:
     for folder in _FOLDERS:
         for path in sorted((manuscript.assets / folder).rglob("*")):
             name = path.relative_to(manuscript.assets).as_posix()
+            if path.suffix in _UNLISTED or path.name.startswith("."):
+                continue
             if not all(_NAME.fullmatch(part) for part in name.split("/")):
                 said = "a file name has small letters, digits, _ and . only"
                 yield Problem("S043", label(path), 1, 1, said)
-            elif path.is_file() and name not in listed and path.suffix not in _UNLISTED:
+            elif path.is_file() and name not in listed:
                 yield Problem("S041", label(path), 1, 1, "the manifest does not name this file")
 
 

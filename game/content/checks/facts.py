@@ -25,8 +25,11 @@ _UNCERTAIN: Final = re.compile(
     r"\b(ongeveer|circa|bijna|ruim|rond|zo.n|schat\w*|misschien|about|around|almost|nearly|some|roughly|over|perhaps)\b",
     re.IGNORECASE,
 )
+_METRES: Final = r"(?<![\w.,])\d[\d.,]*\s*(?:m|meter|metres?)\b"
 _DEPTH: Final = re.compile(
-    r"(?<![\w.,])\d[\d.,]*\s*(?:m|meter|metres?)\b\s*(?:diep|onder|deep|down|below)", re.IGNORECASE
+    rf"{_METRES}\s*(?:diep|onder|deep|down|below)"
+    rf"|\b(?:op|at|onder|below)\s+(?:ongeveer\s+|about\s+)?{_METRES}(?!\s*(?:afstand|hoog|high|away|lang|long|breed|wide))",
+    re.IGNORECASE,
 )
 _NEEDS_SOURCES: Final = ("find", "term", "homework", "chair", "news", "discovery")
 
@@ -44,7 +47,8 @@ def problems(manuscript: Manuscript) -> Iterator[Problem]:
         if said.kind in ("find", "profile"):
             typed = _DEPTH.search(said.text)
             if typed is not None:
-                yield said.problem("S056", f"'{typed[0]}' is typed: write {{depth_m}} or a number's id", typed[0])
+                instead = "{depth_m}" if said.kind == "find" else "a number of numbers.yaml"
+                yield said.problem("S056", f"'{typed[0]}' is typed here: write {instead}", typed[0])
 
 
 def typed_figures(sentence: str) -> tuple[str, ...]:

@@ -25,14 +25,14 @@ def problems(manuscript: Manuscript) -> Iterator[Problem]:
             left = marked_text.left_over(said.text)
             if left is not None:
                 yield said.problem("S025", f"'{left}' is no mark: [word](term), [source] or {{number}}", left)
-        else:
+        elif said.kind != "source":
             yield from _marks_that_are_not_read(said)
     for pair in filled_by_program.values():
         yield from _other_holes(pair, known)
 
 
 def _holes(said: Said, known: Collection[str]) -> Iterator[Problem]:
-    own = ("depth_m",) if said.kind in ("find", "profile") else ()
+    own = ("depth_m",) if said.kind == "find" else ()
     for hole in marked_text.numbers(said.text):
         if hole not in known and hole not in own:
             near = did_you_mean(hole, (*known, *own))
