@@ -6,13 +6,14 @@ that help is quick and a broken command breaks only itself. `play` is what runs 
 """
 import argparse
 import ast
-import difflib
 import os
 import sys
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
+
+from game.content.nearest import did_you_mean
 
 FOLDER = Path(__file__).resolve().parent
 PLAY = "play"
@@ -59,9 +60,8 @@ def _run(arguments: list[str]) -> int:
     known = {each.name: each for each in commands()}
     name = arguments[0]
     if name not in known:
-        near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
-        meant = f" Did you mean '{near[0]}'?" if near else ""
-        print(f"There is no command '{name}'.{meant} All commands: python3 {PROGRAM} --help", file=sys.stderr)
+        meant = did_you_mean(name, known) or "."
+        print(f"There is no command '{name}'{meant} All commands: python3 {PROGRAM} --help", file=sys.stderr)
         return 2
     parser = argparse.ArgumentParser(prog=f"{PROGRAM} {name}", description=known[name].help)
     return _run_module(_load(known[name].module), arguments[1:], parser)

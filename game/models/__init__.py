@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from game.content.nearest import did_you_mean
 from game.models import pingo
-from game.models.quantity import InputRefused, Quantity, Value, did_you_mean, quantities, refuse_unknown
+from game.models.quantity import InputRefused, Quantity, Value, quantities, refuse_unknown
 
 Run = Callable[[Mapping[str, Value]], Mapping[str, Value]]
 
@@ -93,8 +94,9 @@ def run_model(name: str, values: Mapping[str, Value], scenario: str | None = Non
             raise InputRefused(f"{name} has no scenarios; {model.id} has.")
         if scenario not in model.scenarios:
             known = tuple(model.scenarios)
-            meant = did_you_mean(scenario, known)
-            raise InputRefused(f"{model.id} has no scenario '{scenario}'.{meant} It has: {', '.join(known)}.")
+            meant = did_you_mean(scenario, known) or "."
+            raise InputRefused(f"{model.id} has no scenario '{scenario}'{meant} It has: {', '.join(known)}.")
         return function.run({**model.scenarios[scenario], **values})
     known = function_names()
-    raise InputRefused(f"There is no model '{name}'.{did_you_mean(name, known)} There is: {', '.join(known)}.")
+    meant = did_you_mean(name, known) or "."
+    raise InputRefused(f"There is no model '{name}'{meant} There is: {', '.join(known)}.")

@@ -2,10 +2,11 @@
 
 Owns the checking of inputs by name. Must not know any model, nor how an input is shown.
 """
-import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, TypeVar
+
+from game.content.nearest import did_you_mean
 
 Value = float | str | bool | None | tuple[Any, ...] | Mapping[str, Any]
 """What a model takes and gives: numbers, words, yes/no, lists and maps of those, or None (a year that never came)."""
@@ -42,17 +43,12 @@ def quantities(kind: type[Any]) -> tuple[Quantity, ...]:
     )
 
 
-def did_you_mean(name: str, known: tuple[str, ...]) -> str:
-    """`" Did you mean 'x'?"` when a known name is near, else an empty text."""
-    near = difflib.get_close_matches(name, known, n=1, cutoff=0.55)
-    return f" Did you mean '{near[0]}'?" if near else ""
-
-
 def refuse_unknown(names: Mapping[str, Value], known: tuple[str, ...], owner: str) -> None:
     """Raise InputRefused for the first name that `owner` does not have."""
     for name in names:
         if name not in known:
-            raise InputRefused(f"{owner} has no input '{name}'.{did_you_mean(name, known)} It has: {', '.join(known)}.")
+            meant = did_you_mean(name, known) or "."
+            raise InputRefused(f"{owner} has no input '{name}'{meant} It has: {', '.join(known)}.")
 
 
 def number(name: str, value: Value) -> float:
