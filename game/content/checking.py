@@ -9,9 +9,11 @@ from game.content.checks import (
     asset_files,
     facts,
     grounds,
+    hotspots,
     interface_words,
     lengths,
     spelled_numbers,
+    stray_files,
 )
 from game.content.code_words import code_words
 from game.content.load import loaded
@@ -30,6 +32,8 @@ def checked(story: Path, assets: Path, code: tuple[Path, ...]) -> tuple[tuple[Pr
     problems = in_order(
         (
             *grounds.problems(manuscript),
+            *stray_files.problems(manuscript),
+            *hotspots.problems(manuscript),
             *lengths.problems(manuscript),
             *facts.problems(manuscript),
             *spelled_numbers.problems(manuscript),

@@ -21,6 +21,7 @@ CODES: Final[Mapping[str, str]] = MappingProxyType(
         "S006": "a file that cannot be read as UTF-8 text",
         "S007": "a Tiled map that is not XML",
         "S008": "a file that must be there and is not",
+        "S009": "a file that nothing reads",
         # shape
         "S010": "a key that nothing reads",
         "S011": "a key that must be there and is not",
@@ -61,6 +62,7 @@ CODES: Final[Mapping[str, str]] = MappingProxyType(
         "S056": "a depth typed in a text; the map gives it",
         "S057": "a text that is hard to read",
         "S058": "what moves on a page lasts too long",
+        "S059": "a hotspot outside the picture, or too small for a finger",
         # maps
         "S060": "a find outside the polygon of its layer",
         "S061": "a polygon that crosses itself, or a line that does not run from left to right",
