@@ -73,7 +73,8 @@ def paint_fields(canvas: Canvas) -> None:
     for x, w in ((420, 150), (1010, 170), (1320, 120), (1680, 160)):
         sky.cloud(canvas, x, 44, w, 30)
     sky.geese(canvas, 700, 34, 5, .9)
-    trees.tree_line(canvas, lambda x: HORIZON + 4 * math.sin(x * .004), -20, 1940, 17, mix('sea', 'mist', .5), 4, .1)
+    trees.tree_line(canvas, lambda x: HORIZON + 6 + 4 * math.sin(x * .004), -20, 1940, 25, mix('sea', 'mist', .5), 4,
+                    .03)
 
 
 def paint_regions(canvas: Canvas, sheet: Sheet) -> Region | None:

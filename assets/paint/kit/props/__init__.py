@@ -4,5 +4,6 @@
 stage; `scale` is px for one local unit (the head of each module gives the sizes). Rows of plants take x positions and a
 function ground(x) -> y. Chance comes from `seed`, never from the canvas, so things do not disturb each other.
 
-trees · plants · stones · animals · small_animals · buildings · machines · burrows · finds · sky · water · signs
+trees · plants · stones · animals · small_animals · ice_age · buildings · machines · burrows · finds · sky ·
+water · signs
 """
