@@ -97,8 +97,8 @@ class AtlasScene(Scene):
             case Tap("go"):
                 place = self.stage.book.atlas[self.chosen]
                 return Push(place.leads_to) if place.leads_to is not None and self._open(place) else None
-            case Tap("cabinet" | "glossary" | "cards" | "settings" as name):
-                return Push(Place(name))
+            case Tap("cabinet" | "glossary" | "cards" | "settings" as shortcut):
+                return Push(Place(shortcut))
             case Tap(wanted) if wanted.startswith("place:"):
                 name = wanted.partition(":")[2]
                 again = name == self.chosen

@@ -95,7 +95,8 @@ class TermSheet:
         return (
             Placed("outside", (0, 0, 1920, 1080), focusable=False),
             Placed("sheet", self.rect, focusable=False),
-        ) + tuple(button.placed() for button in self.buttons)
+            *(button.placed() for button in self.buttons),
+        )
 
     def handle(self, given: Input) -> Answer:
         match given:

@@ -39,7 +39,7 @@ class CabinetScene(Scene):
         super().__init__(stage, place)
         self.drawers = _drawers(stage)
         self.slots = tuple((drawer.layer, find) for drawer in self.drawers for find in drawer.finds)
-        asked = place.asked("find")
+        asked = place.asked("find") or ""
         mine = [find for _, find in self.slots if self._has(find)]
         self.chosen = asked if asked in stage.book.finds else (mine[0] if mine else self.slots[0][1])
         self.page = self._page_of(self.chosen)
@@ -160,7 +160,7 @@ class CabinetScene(Scene):
         draw_flag(canvas, look, name, (centre[0], centre[1] + SLOT // 2 + 22), kind, "small")
 
     def _draw_find(self, canvas: pygame.Surface, look: Look) -> None:
-        x, y, w, h = SHEET
+        x, y, w, _ = SHEET
         draw_sheet(canvas, look, SHEET)
         find, has = self.stage.book.finds[self.chosen], self._has(self.chosen)
         name = find.name.in_(self.stage.language) if has else self.stage.say("cabinet.not_yet")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import platformdirs
@@ -9,7 +10,7 @@ import pygame
 
 from game.places import Place
 from scenes.inputs import Back, Input, Key, Placed, Tap, Typed
-from scenes.scene import Pop, Scene, Transition
+from scenes.scene import Pop, Replace, Scene, Transition
 from scenes.stage import Stage
 from scenes.view.text import draw_line, draw_text, fit_text, plain
 from scenes.view.theme import BRICK, INK, PLUM, TEAL_INK
@@ -78,8 +79,6 @@ class CertificateScene(Scene):
             case Back() | Tap("back"):
                 return Pop()
             case Tap("cards"):
-                from scenes.scene import Replace
-
                 return Replace(Place("cards"))
             case Typed(text) if self.won:
                 self._type(text)
@@ -134,13 +133,11 @@ class CertificateScene(Scene):
         from game.print.certificate import write_certificate
 
         region, quarters = self._won_game()
-        book, assets = self.stage.book, self.stage.library.assets
-        self._saved(
-            lambda path: write_certificate(path, book, assets, self.stage.settings.language, self._given_names(), region, quarters),
-            "pdf",
-        )
+        book, assets, language = self.stage.book, self.stage.library.assets, self.stage.language
+        names = self._given_names()
+        self._saved(lambda path: write_certificate(path, book, assets, language, names, region, quarters), "pdf")
 
-    def _saved(self, write, ending: str) -> None:  # type: ignore[no-untyped-def]
+    def _saved(self, write: Callable[[Path], object], ending: str) -> None:
         """Write into the reader's documents; what is in the way is told, and nothing is lost."""
         folder = Path(platformdirs.user_documents_dir())
         path = _free_name(folder if folder.is_dir() else Path.home(), ending)
@@ -199,7 +196,8 @@ class CertificateScene(Scene):
             y = DIPLOMA.y + 268 + row * 84
             name = self.names[number] if number < len(self.names) else ""
             typing = number == len(self.names) - 1
-            draw_line(canvas, look.theme, f"{name}{'_' if typing else ''}", "aside", (middle, y), INK, "centre", most=290)
+            shown = f"{name}_" if typing else name
+            draw_line(canvas, look.theme, shown, "aside", (middle, y), INK, "centre", most=290)
             pygame.draw.line(canvas, (0x6F, 0xA3, 0x9A), (middle - 145, y + 28), (middle + 145, y + 28), 3)
 
     def _draw_border(self, canvas: pygame.Surface, look: Look) -> None:

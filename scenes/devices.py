@@ -54,7 +54,7 @@ class Devices:
     def translate(
         self, event: pygame.Event, placed: tuple[Placed, ...], fit: Fit, now_s: float, steering: bool, typing: bool
     ) -> tuple[Input, ...]:
-        """What an event means for the scene that is on. One touch counts once: mouse events made of touches are dropped."""
+        """What an event means for the scene that is on. One touch counts once: mouse events made of it are dropped."""
         if event.type in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEMOTION):
             return self._mouse(event, placed, fit, now_s)
         if event.type in (pygame.FINGERDOWN, pygame.FINGERUP, pygame.FINGERMOTION):

@@ -30,7 +30,8 @@ class GlossaryScene(Scene):
         super().__init__(stage, place)
         self.wanted = ""
         asked = place.asked("term")
-        self.term = asked if asked in stage.book.glossary else self._sorted()[0]
+        self.term = asked if asked is not None and asked in stage.book.glossary else self._sorted()[0]
+        self.scroll = Scroll(LIST, 0)
         self._lay_out()
 
     def _sorted(self) -> list[str]:
@@ -43,7 +44,7 @@ class GlossaryScene(Scene):
         self.terms = self._sorted()
         if self.terms and self.term not in self.terms:
             self.term = self.terms[0]
-        slid = self.scroll.y if hasattr(self, "scroll") else 0
+        slid = self.scroll.y
         self.scroll = Scroll(LIST, len(self.terms) * ROW_HEIGHT)
         self.scroll.by(slid)
         if self.term in self.terms:

@@ -7,11 +7,13 @@ pixels on the 1920×1080 canvas. Owns no pygame: translation from events stands 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 Point = tuple[int, int]
 Direction = Literal["left", "right", "up", "down"]
+DIRECTIONS: Mapping[str, Direction] = {"left": "left", "right": "right", "up": "up", "down": "down"}
 
 
 @dataclass(frozen=True)
@@ -146,8 +148,8 @@ def _parse_step(piece: str) -> Step:
         return Back() if rest in {"escape", "back"} else Key(rest)
     if verb == "type" and rest:
         return Typed(rest)
-    if verb == "swipe" and rest in {"left", "right", "up", "down"}:
-        return Swipe(rest)  # type: ignore[arg-type]
+    if verb == "swipe" and rest in DIRECTIONS:
+        return Swipe(DIRECTIONS[rest])
     if verb == "wait" and re.fullmatch(r"\d+(\.\d+)?", rest):
         return Wait(float(rest))
     if verb == "drag" and ":" in rest:

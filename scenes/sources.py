@@ -22,6 +22,7 @@ class SourcesScene(Scene):
     def __init__(self, stage: Stage, place: Place) -> None:
         super().__init__(stage, place)
         self.back = disc("back", (96, 96), "back")
+        self.scroll = Scroll(WINDOW, 0)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -36,7 +37,7 @@ class SourcesScene(Scene):
             below = set_text(stage.theme, plain(where), "small", WINDOW.width - 20)
             self.rows.append((y, title, below))
             y += title.height + below.height + ROW_GAP
-        slid = self.scroll.y if hasattr(self, "scroll") else 0
+        slid = self.scroll.y
         self.scroll = Scroll(WINDOW, y, 0)
         self.scroll.by(slid)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from game.content.existing import why_not_there
+from game.content.languages import Language
 from game.narrator.advance import advance
 from game.narrator.state import Reader
 from game.narrator.verbs import Verb
@@ -91,7 +92,7 @@ class Stage:
         return self.session.settings
 
     @property
-    def language(self) -> str:
+    def language(self) -> Language:
         return self.session.settings.language
 
     @property

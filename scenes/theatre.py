@@ -12,6 +12,7 @@ from game.narrator.verbs import OpenPlace
 from game.places import Place
 from scenes.focus import following, towards
 from scenes.inputs import (
+    DIRECTIONS,
     Back,
     Drag,
     DragOnto,
@@ -34,7 +35,6 @@ from scenes.scene import STEP_S, Home, Pop, Push, Quit, Replace, Scene, Transiti
 from scenes.stage import Stage
 from scenes.view.widgets import Look, draw_focus, focus_rect
 
-ARROWS = {"left": "left", "right": "right", "up": "up", "down": "down"}
 LONGEST_REST_WAIT_S = 30.0
 
 
@@ -88,7 +88,7 @@ class Theatre:
 
     def _focus_key(self, name: str) -> bool:
         """True when the key moved or used the focus."""
-        if name in self.scene.grabs_keys or (name in ARROWS and self._arrows_belong_to_scene()):
+        if name in self.scene.grabs_keys or (name in DIRECTIONS and self._arrows_belong_to_scene()):
             return False
         placed = self.layout()
         if name in ("tab", "back_tab"):
@@ -96,8 +96,8 @@ class Theatre:
             return True
         if name in ("left", "right") and self._nudge(placed, 1 if name == "right" else -1):
             return True
-        if name in ARROWS and not self.scene.grabs_steering:
-            self._focus_on(towards(placed, self.stage.focused, name))  # type: ignore[arg-type]
+        if name in DIRECTIONS and not self.scene.grabs_steering:
+            self._focus_on(towards(placed, self.stage.focused, DIRECTIONS[name]))
             return True
         if name in ("enter", "space") and not (name == "space" and self.scene.types_text):
             target = find(placed, self.stage.focused) if self.stage.focused and self.focus_shown else None

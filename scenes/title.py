@@ -1,4 +1,4 @@
-"""The title: something moves, a tap anywhere begins, and five doors lead straight in. It never rests, unless calm is on."""
+"""The title: something moves, a tap anywhere begins, and five doors lead straight in. Only when calm is on it rests."""
 
 from __future__ import annotations
 

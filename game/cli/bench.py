@@ -48,7 +48,6 @@ def run(args: argparse.Namespace) -> int:
     print(f"copy {copy_ms:.3f} ms · first picture {first_s:.2f} s · {rss_mb:.0f} MB at the title")
     for place, one in times.items():
         copies = one.p99_ms / copy_ms
-        print(
-            f"{place:34} p50 {one.p50_ms:6.2f}  p99 {one.p99_ms:6.2f} ms  = {copies:5.1f} copies  still {one.still_frames}"
-        )
+        times_ms = f"p50 {one.p50_ms:6.2f}  p99 {one.p99_ms:6.2f} ms"
+        print(f"{place:34} {times_ms}  = {copies:5.1f} copies  still {one.still_frames}")
     return 0

@@ -11,8 +11,8 @@ from scenes.inputs import Back, Input, Placed, Tap
 from scenes.scene import Pop, Push, Transition
 from scenes.view.paper import Scroll
 from scenes.view.text import TextBlock, draw_line, draw_text, plain, set_text
-from scenes.view.theme import BRICK, INK, TEAL_INK, Colour
-from scenes.view.widgets import Button, Look, draw_button, draw_sheet, plank
+from scenes.view.theme import BRICK, INK, TEAL_INK, Colour, Theme
+from scenes.view.widgets import Button, Look, Tone, draw_button, draw_sheet, plank
 
 SHEET = (240, 30, 1440, 880)
 THEMES_X, THEME_STEP, THEMES_Y = 420, 360, 250
@@ -27,7 +27,7 @@ class EndingPart:
 
     def refresh(self) -> None:
         words, stage = self.game.words, self.game.stage
-        row = [
+        row: list[tuple[str, str, Tone]] = [
             ("again_same", words.say("buttons", "again_same"), "plum"),
             ("again_new", words.say("buttons", "again_new"), "teal"),
             ("to_book", words.say("buttons", "to_book"), "gold"),
@@ -36,14 +36,14 @@ class EndingPart:
             row.insert(0, ("certificate", words.say("buttons", "certificate"), "brick"))
         width = (1848 - 24 * (len(row) - 1)) // len(row)
         self.buttons: tuple[Button, ...] = tuple(
-            plank(name, (36 + n * (width + 24), 946, width, 96), label, tone)  # type: ignore[arg-type]
+            plank(name, (36 + n * (width + 24), 946, width, 96), label, tone)
             for n, (name, label, tone) in enumerate(row)
         )
         self.lines = self._lines(stage.theme)
         height = sum(block.height + gap for block, _, gap in self.lines)
         self.scroll = Scroll(WINDOW, height)
 
-    def _lines(self, theme) -> list[tuple[TextBlock, Colour, int]]:  # type: ignore[no-untyped-def]
+    def _lines(self, theme: Theme) -> list[tuple[TextBlock, Colour, int]]:
         """Everything that is told under the four themes, from what went well to the very last line."""
         words, told = self.game.words, self.ending
         lines: list[tuple[str, str, Colour]] = [(words.say("ending", "done_well"), "heading", BRICK)]

@@ -1,4 +1,4 @@
-"""The papers that lie over the table for a moment: the news with its two answers, the Boer's gift, a question to talk about."""
+"""The papers that lie over the table for a moment: news with its two answers, the Boer's gift, a question to ask."""
 
 from __future__ import annotations
 
@@ -35,8 +35,9 @@ def draw_news(canvas: pygame.Surface, look: Look, part: TablePart) -> None:
     draw_line(canvas, look.theme, title, "title", (x + 60, y + 154), BRICK, most=w - 120)
     block = fit_text(look.theme, plain(news.words.in_(language)), "story", (w - 120, 150), smallest=0.7)
     draw_text(canvas, look.theme, block, (x + 60, y + 204), INK)
-    for letter, line_y in (("a", y + h - 258), ("b", y + h - 82)):
-        draw_line(canvas, look.theme, _effects(part, letter), "label", (x + 96, line_y), INK, most=w - 190)  # type: ignore[arg-type]
+    letters: tuple[tuple[Letter, int], ...] = (("a", y + h - 258), ("b", y + h - 82))
+    for letter, line_y in letters:
+        draw_line(canvas, look.theme, _effects(part, letter), "label", (x + 96, line_y), INK, most=w - 190)
     draw_line(canvas, look.theme, words.say("intro", "news"), "small", (x + 60, y + h - 36), TEAL_INK, most=w - 120)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import pygame
 
@@ -32,7 +32,7 @@ class CardsScene(Scene):
         self.part: Part = TablePart(self.game) if asked else SetupPart(self.game)
 
     def show(self, name: str) -> None:
-        parts = {"setup": SetupPart, "table": TablePart, "ending": EndingPart}
+        parts: dict[str, Callable[[Game], Part]] = {"setup": SetupPart, "table": TablePart, "ending": EndingPart}
         self.part = parts[name](self.game)
         self.stage.focused = self.part.first_focus()
         self.damage.add()

@@ -57,9 +57,9 @@ class SetupPart:
                 choices = Choices(
                     REGION,
                     int(self.quarters),
-                    self.level,
+                    self.level,  # type: ignore[arg-type]
                     int(self.players),
-                    self.game.stage.reader.finds_bonus,  # type: ignore[arg-type]
+                    self.game.stage.reader.finds_bonus,
                 )
                 self.game.begin(choices, self.game.stage.new_seed())
                 self.game.show("table")

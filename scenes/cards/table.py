@@ -41,10 +41,10 @@ from scenes.cards.table_places import (
 )
 from scenes.inputs import Back, Input, Key, Placed, Tap
 from scenes.scene import Pop, Transition
-from scenes.view.widgets import Button, Look, disc, plank
+from scenes.view.widgets import Button, Look, Tone, disc, plank
 
 FETCHES: dict[str, Callable[[], Action]] = {"find_money": FindMoney, "drink_coffee": DrinkCoffee, "go_down": GoDown}
-SAID_STAY_S = 8.0
+CARD_ACTIONS: dict[str, Callable[[str], Action]] = {"clear_snag": ClearSnag, "do_job": DoJob, "play_card": PlayCard}
 
 
 class TablePart:
@@ -110,7 +110,7 @@ class TablePart:
         if action is not None:
             name, label = action
             legal = why_not(game.state, self._action(name), game.deck) is None
-            tone = "brick" if name == "play_card" else "teal"
+            tone: Tone = "brick" if name == "play_card" else "teal"
             buttons.append(plank(name, (x + 380, y + h - 116, w - 410, 96), label, tone if legal else "plum"))
         if game.state.phase == "play":
             label = words.say("buttons", "close_quarter")
@@ -131,10 +131,10 @@ class TablePart:
     def _action(self, name: str) -> Action:
         if name in FETCHES:
             return FETCHES[name]()
-        return {"clear_snag": ClearSnag, "do_job": DoJob, "play_card": PlayCard}[name](self.chosen)
+        return CARD_ACTIONS[name](self.chosen)
 
     def _wanted_card(self) -> str:
-        """The card a newcomer would look at: one that can be laid, else one whose job can be done, else the first open."""
+        """The card a newcomer would look at: one that can be laid, one whose job can be done, else the first open."""
         state, deck = self.game.state, self.game.deck
         for make in (PlayCard, DoJob):
             for card in state.cards:
@@ -169,10 +169,10 @@ class TablePart:
     def handle(self, given: Input) -> Transition | None:
         self.flights.clear()
         match given:
-            case Back() | Tap("back"):
-                return Pop() if self.overlay in (None, "news", "boon") else self._close_overlay()
-            case Tap("close"):
-                return self._close_overlay()
+            case Back() | Tap("back") if self.overlay in (None, "news", "boon"):
+                return Pop()
+            case Back() | Tap("close"):
+                self._close_overlay()
             case Tap("answer_a" | "answer_b" as answer):
                 self._do(AnswerNews("a" if answer == "answer_a" else "b"))
             case Tap("boon_money" | "boon_support" as boon):
@@ -188,7 +188,7 @@ class TablePart:
                 self._choose(wanted.partition(":")[2])
             case Tap(wanted) if wanted.startswith("seat:"):
                 self._introduce(int(wanted.partition(":")[2]))
-            case Tap(wanted) if wanted in FETCHES or wanted in ("do_job", "clear_snag", "play_card"):
+            case Tap(wanted) if wanted in FETCHES or wanted in CARD_ACTIONS:
                 self._do(self._action(wanted))
         return None
 

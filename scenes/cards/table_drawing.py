@@ -1,4 +1,4 @@
-"""Draws the card table from what the part knows: window, calendar, chairs, places, the lifted card, drawer, news, Mo."""
+"""Draws the card table from what the part knows: window, calendar, chairs, places, lifted card, drawer, news, Mo."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ from scenes.view.theme import CREAM, INK, SAND
 from scenes.view.widgets import Look, draw_bubble, draw_button, draw_flag, draw_sheet
 
 if TYPE_CHECKING:
+    from scenes.cards.parts import Game
     from scenes.cards.table import TablePart
 
 STOCKS = (("find_money", "money"), ("drink_coffee", "support"), ("go_down", "knowledge"))
@@ -43,7 +44,7 @@ class TableDrawing:
         self.part = part
 
     @property
-    def game(self):  # type: ignore[no-untyped-def]
+    def game(self) -> Game:
         return self.part.game
 
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
@@ -196,7 +197,7 @@ class TableDrawing:
         state = self.game.state
         if state.news_now is None or self.part.overlay == "news":
             return
-        x, y, w, h = NEWS_STRIP
+        x, y, w, _ = NEWS_STRIP
         draw_sheet(canvas, look, NEWS_STRIP)
         news = self.game.stage.book.cards.news[state.region].news[state.news_now]
         dots = "•" * news.pile

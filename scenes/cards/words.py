@@ -23,7 +23,7 @@ class TableWords:
     language: Callable[[], Language]
 
     def say(self, group: str, key: str, **holes: object) -> str:
-        """A word of a group; `n` picks the `_one` or `_none` form where there is one. Sentences begin with a capital."""
+        """A word of a group; `n` picks its `_one` or `_none` form if there is one. Sentences begin with a capital."""
         entries = self.table[group]
         number = holes.get("n")
         for wanted, ending in ((1, "_one"), (0, "_none")):

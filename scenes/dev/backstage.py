@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from typing import Literal
 
 import pygame
 
+from game.content.languages import Language
 from game.narrator.state import Reader
 from game.places import Place
 from game.settings import Settings
@@ -15,17 +16,15 @@ from scenes.theatre import Theatre
 
 SETTLE_S = 12.0
 
+Level = Literal["story", "depth"]
+TextSize = Literal[0, 1, 2]
 
-def plain_settings(language: str = "nl", level: str = "story", *, text_size: int = 0, calm: bool = False) -> Settings:
+
+def plain_settings(
+    language: Language = "nl", level: Level = "story", *, text_size: TextSize = 0, calm: bool = False
+) -> Settings:
     """Settings that hang on nothing of this machine."""
-    return replace(
-        Settings(),
-        language=language,
-        level=level,
-        text_size=text_size,
-        calm=calm,
-        present="software",  # type: ignore[arg-type]
-    )
+    return Settings(language=language, level=level, text_size=text_size, calm=calm, present="software")
 
 
 def open_backstage(

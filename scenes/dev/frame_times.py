@@ -78,7 +78,7 @@ def _warm(theatre: Theatre, canvas: pygame.Surface) -> None:
 
 
 def _touch(theatre: Theatre, dealer: Dealer, place: Place) -> None:
-    """A tap or a swipe inside this place; a way out is taken back at once, since another place is measured elsewhere."""
+    """A tap or a swipe inside this place; ways out are not taken, since other places are measured elsewhere."""
     placed = [thing for thing in theatre.layout() if thing.enabled and not thing.drags]
     if not placed or dealer.below(8) == 0:
         theatre.give(Swipe(dealer.pick(("left", "right"))))

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.dealer import Dealer
-from game.narrator.hashing import state_hash
+from game.narrator.as_json import state_hash
 from game.places import Place
 from scenes.dev.backstage import open_backstage, plain_settings
 from scenes.inputs import Back, Drag, Drop, Input, Key, Nudge, Placed, Press, Steer, Swipe, Tap, Typed, Wheel

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
-from game.narrator.hashing import state_hash
+from game.narrator.as_json import state_hash
 from game.places import Place
 from scenes import inputs
 from scenes.dev.backstage import open_backstage, plain_settings
 from scenes.inputs import Input
 
 FORMAT = "de_diepte_in.inputs 1"
-KINDS = {
+KINDS: Mapping[str, Callable[..., Input]] = {
     kind.__name__: kind
     for kind in (
         inputs.Tap,
@@ -53,7 +54,7 @@ class Recording:
         self._stream.close()
 
 
-def read_recording(path: Path) -> tuple[dict[str, str], list[tuple[int, Input]]]:
+def read_recording(path: Path) -> tuple[dict[str, Any], list[tuple[int, Input]]]:
     """The head of a recording and its (tick, input) pairs. Raises NotARecording."""
     lines = path.read_text(encoding="utf-8").splitlines()
     entries = list(_entries(lines, path))
@@ -71,7 +72,7 @@ def read_recording(path: Path) -> tuple[dict[str, str], list[tuple[int, Input]]]
     return entries[0], given
 
 
-def _entries(lines: list[str], path: Path) -> Iterator[dict[str, str]]:
+def _entries(lines: list[str], path: Path) -> Iterator[dict[str, Any]]:
     for number, line in enumerate(lines, 1):
         try:
             entry = json.loads(line)

@@ -1,4 +1,4 @@
-"""For authors: a saved story file is read again in place; a broken one keeps the last good book and shows what is wrong."""
+"""For authors: a saved story file is read again in place; a broken one keeps the last good book and tells why."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Reloader:
         return {path: path.stat().st_mtime_ns for path in files if path.exists()}
 
     def watch(self, theatre: Theatre) -> bool:
-        """True when files changed: the scene that is on is laid out anew with the new book, or a notice tells why not."""
+        """True when files changed: what is on is laid out anew with the new book, or a notice tells why not."""
         times = self._times()
         if times == self._seen:
             return False

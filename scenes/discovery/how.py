@@ -21,6 +21,7 @@ WINDOW = pygame.Rect(324, 200, 1210, 680)
 class HowScene(Scene):
     def __init__(self, stage: Stage, place: Place) -> None:
         super().__init__(stage, place)
+        self.scroll = Scroll(WINDOW, 0)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -28,7 +29,7 @@ class HowScene(Scene):
         self.discovery = stage.book.discoveries[self.place.path]
         words = spans_of(stage.book, stage.language, self.discovery.how.in_(stage.language))
         self.text = set_text(stage.theme, words, "depth", WINDOW.width, paragraph_gap=0.5)
-        slid = self.scroll.y if hasattr(self, "scroll") else 0
+        slid = self.scroll.y
         self.scroll = Scroll(WINDOW, self.text.height + 20)
         self.scroll.by(slid)
         self.buttons = (

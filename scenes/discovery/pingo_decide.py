@@ -75,7 +75,6 @@ class PingoDecideScene(Scene):
     # -- layout
 
     def _lay_out(self) -> None:
-        say = self.stage.say
         x, y, w, h = PANEL
         ready = bool(self.bores[self.chosen]) and not self.drilling_s
         self.buttons: list[Button] = [

@@ -5,12 +5,13 @@ Owns what the reader has set; the model is game/models/pingo, its drawing pingo_
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields, replace
 
 import pygame
 
 from game.content.figures import set_number
+from game.content.shapes.base import Words
 from game.models import pingo
 from game.models.quantity import quantities
 from game.narrator.verbs import ReachGoal, SetModelInputs
@@ -45,7 +46,7 @@ class PingoGrowScene(Scene):
     def _first_inputs(self) -> pingo.Inputs:
         """The scenario that was asked for, else what the reader had set, else the start of the story: bare tundra."""
         scenario = self.place.asked("scenario")
-        if scenario in pingo.SCENARIOS:
+        if scenario is not None and scenario in pingo.SCENARIOS:
             return pingo.inputs_of({**pingo.SCENARIOS[scenario], "bp": 0})
         kept = self.stage.reader.inputs_of("pingo")
         known = {field.name for field in fields(pingo.Inputs)}
@@ -119,7 +120,8 @@ class PingoGrowScene(Scene):
         discovery = self.stage.book.discoveries["pingo"]
         if part == "scenarios":
             return discovery.scenarios[name].title.in_(self.stage.language)
-        return getattr(discovery, part)[name].in_(self.stage.language)  # type: ignore[no-any-return]
+        words: Mapping[str, Words] = getattr(discovery, part)
+        return words[name].in_(self.stage.language)
 
     def _input_slider(self, number: int, name: str, step: float) -> Slider:
         quantity = next(q for q in quantities(pingo.Inputs) if q.name == name)

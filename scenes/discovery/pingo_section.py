@@ -1,4 +1,4 @@
-"""The hill and the pit, drawn from the model's numbers: what is seen is what was computed. Takes states, decides nothing.
+"""The hill and the pit, drawn from the model's numbers: what is seen is what was computed. Decides nothing.
 
 Scale: 6.2 px a metre sideways, twice that in height; said on the picture.
 """
@@ -9,7 +9,7 @@ import pygame
 
 from game.models.pingo import SKIN_M, Pingo, air_temperature_c
 from game.models.pingo_section import dome_m, section
-from scenes.view.columns import edge, fill_between, textured
+from scenes.view.columns import Curve, edge, fill_between, textured
 from scenes.view.library import Library
 
 AREA = pygame.Rect(0, 0, 1420, 812)
@@ -89,7 +89,7 @@ class PingoSection:
             self._lands[frozen] = land
         return self._lands[frozen]
 
-    def _top(self, state: Pingo, radius_m: float):  # type: ignore[no-untyped-def]
+    def _top(self, state: Pingo, radius_m: float) -> Curve:
         return lambda x: GROUND_Y - dome_m(state, radius_m, _x_m(x)) * PX_PER_M_UP
 
     def _draw_hill(self, canvas: pygame.Surface, state: Pingo, radius_m: float, frozen: bool) -> None:
@@ -129,7 +129,7 @@ class PingoSection:
         left, right = round(MIDDLE_X - radius_m * PX_PER_M), round(MIDDLE_X + radius_m * PX_PER_M)
         size = (AREA.width, AREA.height)
 
-        def depth_of(part: str):  # type: ignore[no-untyped-def]
+        def depth_of(part: str) -> Curve:
             return lambda x: GROUND_Y + getattr(section(state, radius_m, _x_m(x)), part) * PX_PER_M_UP
 
         floor, mud, peat = depth_of("floor_m"), depth_of("mud_top_m"), depth_of("peat_top_m")
@@ -147,7 +147,7 @@ class PingoSection:
             self.library.blit(canvas, "pingo_model/rim", (side, GROUND_Y + 4))
 
 
-def _frost(canvas: pygame.Surface, left: int, right: int, top) -> None:  # type: ignore[no-untyped-def]
+def _frost(canvas: pygame.Surface, left: int, right: int, top: Curve) -> None:
     """The lifted earth is frozen too: the same blue as the land."""
     for x in range(left, right, 3):
         y = round(top(x + 1.5))

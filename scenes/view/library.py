@@ -94,7 +94,7 @@ class Library:
         return self.cuts[key]
 
     def path(self, asset: str) -> Path:
-        return self.assets / self.manifest[asset]["file"]
+        return self.assets / str(self.manifest[asset]["file"])
 
     def preload(self, wanted: Iterable[str]) -> Iterable[str]:
         """Load one picture per step of the iteration, so that a caller can spread the work over quiet moments."""

@@ -54,7 +54,7 @@ class Performance:
     _left_over_s: float = 0.0
 
     def start(self, moves: Iterable[Timed]) -> set[str]:
-        """Begin motions; one that runs on the same sprite with the same verb ends first. Gives sprites moved at once."""
+        """Begin motions; one with the same verb on the same sprite ends first. Gives the sprites moved at once."""
         moved: set[str] = set()
         for timed in moves:
             puppet = self.puppets.get(timed.move.sprite)

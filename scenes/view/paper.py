@@ -1,4 +1,4 @@
-"""A paper that is longer than it looks: text and rows that slide under a finger, a wheel or keys, with a rope beside it."""
+"""A paper that is longer than it looks: text and rows that slide under a finger, a wheel or keys, beside a rope."""
 
 from __future__ import annotations
 

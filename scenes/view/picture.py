@@ -1,4 +1,4 @@
-"""A painted picture that lives: layers that slide apart, sprites that move between them. Takes shapes, knows no page."""
+"""A painted picture that lives: layers that slide apart, sprites that move between them. Knows shapes, no page."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ KEY_STEPS = 40
 
 @dataclass(frozen=True)
 class Slider:
-    """`rect` is the groove's length and the knob's height; `low` stands left, `high` right (high may be less than low)."""
+    """`rect` is the groove's length and the knob's height; `low` stands left, `high` right (and may be the less)."""
 
     id: str
     rect: tuple[int, int, int, int]

@@ -132,7 +132,7 @@ def _broken(
 
 
 def _words(paragraph: Paragraph) -> Iterable[tuple[str, str | None, str]]:
-    """Words with their mark and the space before them: '' none (a comma after a term), 'inside' a span, or 'between'."""
+    """Words with their mark and the space before them: '' (a comma after a term), 'inside' a span, or 'between'."""
     space_before = ""
     for span in paragraph:
         parts = span.text.split(" ")

@@ -1,4 +1,4 @@
-"""The painted interface parts: buttons, papers, flags, switches, sliders. They take values and draw; they decide nothing.
+"""The painted interface parts: buttons, papers, flags, switches. They take values and draw; they decide nothing.
 
 Rectangles are the faces as the reader sees them; shadows fall outside. Measures follow frame F10.
 """
