@@ -1,0 +1,45 @@
+"""The command `print`: papers as PDF, without a window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+NAME = "print"
+HELP = "write the book or the certificate as a PDF to print"
+PROJECT = Path(__file__).resolve().parents[2]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=("book", "certificate"))
+    parser.add_argument("out", metavar="OUT.pdf", type=Path)
+    parser.add_argument("--lang", choices=("nl", "en"), default="nl")
+    parser.add_argument("--level", choices=("story", "depth"), default="story", help="which text of the book")
+    parser.add_argument("--names", default="", metavar="'A, B'", help="who went down (certificate)")
+    parser.add_argument("--region", default="midden_drenthe", help="of which game (certificate)")
+    parser.add_argument("--quarters", type=int, choices=(4, 8), default=8, help="of how many quarters (certificate)")
+
+
+def run(args: argparse.Namespace) -> int:
+    """0 when it is written; 1 with a sentence when the story is broken or the file cannot be written."""
+    from game.content.load import load_book
+    from game.print.book import write_book
+    from game.print.certificate import write_certificate
+
+    assets = PROJECT / "assets"
+    book = load_book(PROJECT / "story", assets)
+    if isinstance(book, tuple):
+        print(f"print: the story has {len(book)} problems; python3 main.py check tells them", file=sys.stderr)
+        return 1
+    names = [name.strip() for name in args.names.split(",") if name.strip()]
+    try:
+        if args.what == "book":
+            write_book(args.out, book, assets, args.lang, args.level)
+        else:
+            write_certificate(args.out, book, assets, args.lang, names, args.region, args.quarters)
+    except OSError as error:
+        print(f"print: {args.out} cannot be written: {error.strerror}", file=sys.stderr)
+        return 1
+    print(args.out)
+    return 0

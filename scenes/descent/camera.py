@@ -1,0 +1,51 @@
+"""What part of the cross-section is seen: follows Mo softly, stays inside the map. Knows map px and canvas px only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scenes.scene import CANVAS_SIZE
+
+FOLLOW_PER_S = 3.2
+SETTLED_PX = 0.6
+MO_AT = (900, 560)
+LEFT_PANEL_PX = 250
+"""The map may slide so far right of the canvas edge that the gauge does not hide its first metres."""
+
+
+@dataclass
+class Camera:
+    """`x`, `y`: the map px at the canvas's upper left corner."""
+
+    map_size: tuple[float, float]
+    x: float = 0.0
+    y: float = 0.0
+    settled: bool = True
+
+    def wanted(self, mo: tuple[float, float]) -> tuple[float, float]:
+        """Where the camera would like to be for Mo at these map px."""
+        x = min(max(mo[0] - MO_AT[0], -LEFT_PANEL_PX), self.map_size[0] - CANVAS_SIZE[0])
+        y = min(max(mo[1] - MO_AT[1], 0.0), self.map_size[1] - CANVAS_SIZE[1])
+        return (x, y)
+
+    def jump(self, mo: tuple[float, float]) -> None:
+        self.x, self.y = self.wanted(mo)
+        self.settled = True
+
+    def follow(self, mo: tuple[float, float], dt_s: float) -> bool:
+        """Move on; True when the view changed."""
+        x, y = self.wanted(mo)
+        share = min(1.0, FOLLOW_PER_S * dt_s)
+        dx, dy = (x - self.x) * share, (y - self.y) * share
+        if abs(x - self.x) < SETTLED_PX and abs(y - self.y) < SETTLED_PX:
+            changed = not self.settled
+            self.x, self.y, self.settled = x, y, True
+            return changed
+        self.x, self.y, self.settled = self.x + dx, self.y + dy, False
+        return True
+
+    def to_canvas(self, at: tuple[float, float]) -> tuple[int, int]:
+        return (round(at[0] - self.x), round(at[1] - self.y))
+
+    def to_map(self, at: tuple[int, int]) -> tuple[float, float]:
+        return (at[0] + self.x, at[1] + self.y)

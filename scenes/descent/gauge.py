@@ -1,0 +1,94 @@
+"""The depth gauge: a staff with Mo's flag, and a paper that tells depth, layer, age and temperature."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pygame
+
+from game.content.figures import set_number
+from game.ground import Gauge
+from scenes.stage import Stage
+from scenes.view.text import draw_line, draw_text, fit_text, plain
+from scenes.view.theme import BRICK, CREAM, INK, TEAL_INK
+from scenes.view.widgets import Look, draw_flag, draw_sheet
+
+STAFF = pygame.Rect(56, 170, 26, 560)
+DEEPEST_M = 30.0
+PAPER = (20, 760, 330, 296)
+ROWS = ("layer", "age", "temperature")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the gauge shows, in words."""
+
+    depth: str
+    depth_m: float | None
+    layer: str
+    age: str
+    temperature: str
+
+
+def read_gauge(stage: Stage, profile: str, shown: Gauge) -> Reading:
+    """The gauge's values in the reader's language; on the ladder the depth is the step's own words."""
+    language, say = stage.settings.language, stage.say
+    layer = stage.book.materials[shown.layer_id] if shown.layer_id in stage.book.materials else None
+    if shown.ladder_step is not None:
+        step = stage.book.profiles[profile].words.ladder[shown.ladder_step]
+        words = stage.book.plain(language, step.depth.in_(language)) if step.depth else say("descent.order_only")
+        age = layer.age.in_(language) if layer and layer.age else ""
+        return Reading(words, None, step.title.in_(language), age, "")
+    if shown.above_ground or shown.depth_m is None:
+        where = say("gauge.above") if shown.above_ground else say("descent.break")
+        return Reading(where, 0.0 if shown.above_ground else None, "", "", "")
+    name = layer.name.in_(language) if layer else ""
+    if shown.in_water:
+        name = f"{name} · {say('gauge.water')}"
+    depth = say("gauge.metres", depth=set_number(language, shown.depth_m, 1))
+    age = layer.age.in_(language) if layer and layer.age else say("gauge.no_age")
+    return Reading(depth, shown.depth_m, name, age, _temperature(stage, shown))
+
+
+def _temperature(stage: Stage, shown: Gauge) -> str:
+    if shown.temperature_c is None:
+        return ""
+    low, high = (round(value) for value in shown.temperature_c)
+    degrees = str(low) if low == high else f"{low}-{high}"
+    return stage.say("gauge.about_degrees", degrees=degrees)
+
+
+def draw_gauge(canvas: pygame.Surface, look: Look, stage: Stage, reading: Reading) -> None:
+    _draw_staff(canvas, look, reading.depth_m)
+    draw_sheet(canvas, look, PAPER)
+    x, y, w, _ = PAPER
+    head = fit_text(look.theme, plain(reading.depth), "heading", (w - 60, 76), smallest=0.5)
+    draw_text(canvas, look.theme, head, (x + 30, y + 26), BRICK)
+    top = y + 112
+    for row in ROWS:
+        value = getattr(reading, row)
+        if not value:
+            continue
+        block = fit_text(look.theme, plain(value), "small_bold" if row == "layer" else "small", (w - 60, 64), smallest=0.75)
+        draw_text(canvas, look.theme, block, (x + 30, top), INK if row == "layer" else TEAL_INK)
+        top += block.height + 6
+
+
+def _draw_staff(canvas: pygame.Surface, look: Look, depth_m: float | None) -> None:
+    parts = 12
+    for part in range(parts):
+        colour = (0xC2, 0x4C, 0x2C) if part % 2 == 0 else CREAM
+        top = STAFF.top + part * STAFF.height // parts
+        pygame.draw.rect(canvas, colour, (STAFF.x, top, STAFF.w, STAFF.height // parts + 1))
+    pygame.draw.rect(canvas, INK, STAFF, 3, border_radius=6)
+    for metres in range(0, 31, 5):
+        y = STAFF.top + round(STAFF.height * metres / DEEPEST_M)
+        pygame.draw.line(canvas, INK, (STAFF.x - 8, y), (STAFF.x, y), 4)
+        label = look.theme.font("small_bold").render(str(metres), True, CREAM)
+        shade = look.theme.font("small_bold").render(str(metres), True, INK)
+        place = label.get_rect(midleft=(STAFF.right + 12, y))
+        canvas.blit(shade, place.move(2, 2))
+        canvas.blit(label, place)
+    if depth_m is not None:
+        y = STAFF.top + round(STAFF.height * min(depth_m, DEEPEST_M) / DEEPEST_M)
+        draw_flag(canvas, look, f"{round(depth_m)} m", (STAFF.right + 96, y), "gold", "label")

@@ -1,0 +1,233 @@
+"""The descent's scene: the reader's hand to Mo, what he meets to the reader. Rules of moving are in game/descent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+import pygame
+
+from game.descent import rules
+from game.descent import state as descended
+from game.ground import gauge
+from game.narrator.verbs import KeepFind, KeepSecret
+from game.places import Place
+from scenes.descent.camera import Camera
+from scenes.descent.core_tray import CoreTray
+from scenes.descent.gauge import draw_gauge, read_gauge
+from scenes.descent.station_sheet import StationSheet
+from scenes.descent.world import World
+from scenes.inputs import Back, Drag, Drop, Input, Key, Placed, Press, Steer, Tap
+from scenes.scene import CANVAS_SIZE, Pop, Push, Scene, Transition
+from scenes.stage import Stage
+from scenes.view.text import draw_line
+from scenes.view.theme import INK
+from scenes.view.widgets import Button, Look, disc, draw_buttons, draw_flag
+
+HINT_STAY_S = 6.0
+FEEL_STAY_S = 2.2
+RIGHT_X = 1836
+
+
+class DescentScene(Scene):
+    grabs_steering: ClassVar[bool] = True
+    grabs_keys: ClassVar[frozenset[str]] = frozenset({"page_up", "page_down"})
+
+    def __init__(self, stage: Stage, place: Place) -> None:
+        super().__init__(stage, place)
+        self.profile = stage.book.profiles[place.path]
+        self.map = self.profile.map
+        reader = stage.reader
+        self.state = descended.start(
+            self.map, place.amount("x"), place.amount("depth"), frozenset(reader.finds) | frozenset(reader.secrets)
+        )
+        self.control = descended.NO_HAND
+        self.world = World(stage, self.profile)
+        self.camera = Camera(self.world.size)
+        self.camera.jump(self._mo_px())
+        self.tray: CoreTray | None = None
+        self.station: StationSheet | None = None
+        self.feel, self.feel_left_s = "", 0.0
+        self.hint_left_s = HINT_STAY_S
+        self._lay_out()
+
+    def _mo_px(self) -> tuple[float, float]:
+        return self.world.to_px(self.state.x_m, self.state.d_m)
+
+    def _lay_out(self) -> None:
+        buttons: list[Button] = [
+            disc("back", (84, 84), "back"),
+            disc("up", (RIGHT_X, 220), "begin"),
+            disc("down", (RIGHT_X, 340), "descend"),
+            disc("drill", (RIGHT_X, 500), "drill"),
+            disc("tray", (RIGHT_X, 620), "pages"),
+            disc("cabinet", (RIGHT_X, 740), "cabinet"),
+            disc("settings", (RIGHT_X, 84), "settings"),
+        ]
+        self.buttons = tuple(buttons)
+
+    def refresh(self) -> None:
+        self._lay_out()
+        for sheet in (self.tray, self.station):
+            if sheet is not None:
+                sheet.refresh()
+        super().refresh()
+
+    def first_focus(self) -> str | None:
+        return "down"
+
+    def layout(self) -> tuple[Placed, ...]:
+        if self.tray is not None:
+            return self.tray.layout()
+        ground = Placed("ground", (0, 0, *CANVAS_SIZE), drags=True, focusable=False)
+        lifts = {"up", "down"}
+        buttons = tuple(
+            Placed(b.id, b.rect, drags=b.id in lifts, shape="disc") for b in self.buttons
+        )
+        sheet = self.station.layout() if self.station is not None else ()
+        return (ground, *buttons, *sheet)
+
+    # -- what the reader does
+
+    def handle(self, given: Input) -> Transition | None:
+        if self.tray is not None:
+            if self.tray.handle(given):
+                self.tray = None
+            self.damage.add()
+            return None
+        match given:
+            case Back() | Tap("back"):
+                return self._back()
+            case Steer(x, y):
+                self.control = descended.Control(direction=(x, y))
+            case Press("ground", at) | Drag("ground", at):
+                self.control = descended.Control(target=self.world.to_metres(self.camera.to_map(at)))
+            case Press("up") | Press("down"):
+                self.control = descended.Control(lift=-1 if given.id == "up" else 1)
+            case Key("page_up") | Key("page_down"):
+                self.control = descended.Control(lift=-1 if given.name == "page_up" else 1)
+            case Drop():
+                self.control = descended.NO_HAND
+            case Tap(wanted):
+                return self._tapped(wanted)
+        return None
+
+    def _back(self) -> Transition | None:
+        if self.station is not None:
+            self._close_station()
+            return None
+        return Pop()
+
+    def _tapped(self, wanted: str) -> Transition | None:
+        match wanted:
+            case "drill":
+                self.tray = CoreTray(self.stage, self.profile.id, self.state.x_m)
+                self.stage.sound.play("sound/drill")
+            case "tray":
+                self.tray = CoreTray(self.stage, self.profile.id, None)
+            case "up" | "down":
+                self.control = descended.Control(lift=-1 if wanted == "up" else 1)
+            case "cabinet" | "settings":
+                return Push(Place(wanted))
+            case "close":
+                self._close_station()
+            case "follow" if self.station is not None and self.station.station.leads_to is not None:
+                return Push(self.station.station.leads_to)
+        self.damage.add()
+        return None
+
+    def _close_station(self) -> None:
+        self.station = None
+        self.damage.add()
+
+    # -- time
+
+    def resting(self) -> bool:
+        if self.tray is not None:
+            return True
+        held = self.control != descended.NO_HAND and self.control.target is None
+        calm = descended.is_at_rest(self.map, self.state) and self.camera.settled and not held
+        return calm and self.feel_left_s <= 0 and self.hint_left_s <= 0 and not self.world.busy()
+
+    def update(self, dt_s: float) -> Transition | None:
+        if self.tray is not None:
+            return None
+        before = self.state
+        step = rules.step(self.state, self.control, dt_s, self.map)
+        self.state = step.state
+        self._tell(step.events)
+        moved = self.camera.follow(self._mo_px(), dt_s)
+        self.world.dig(before.tunnel, self.state)
+        if moved or self.state != before or self.world.update(dt_s, self.camera):
+            self.damage.add()
+        self._count_down(dt_s)
+        return None
+
+    def _count_down(self, dt_s: float) -> None:
+        for name in ("feel_left_s", "hint_left_s"):
+            left = getattr(self, name)
+            if left > 0:
+                setattr(self, name, left - dt_s)
+                if left - dt_s <= 0:
+                    self.damage.add()
+
+    def _tell(self, events: tuple[descended.Event, ...]) -> None:
+        do, sound = self.stage.session.do, self.stage.sound
+        for event in events:
+            match event:
+                case descended.FindReached(find_id):
+                    do(KeepFind(find_id))
+                case descended.SecretReached(secret_id):
+                    do(KeepSecret(secret_id))
+                    if self.profile.words.secret is not None:
+                        self.station = StationSheet(self.stage, self.profile.words.secret)
+                case descended.StationReached(station_id):
+                    self.station = StationSheet(self.stage, self.profile.words.stations[station_id])
+                    sound.play("sound/touch")
+                case descended.LayerEntered(layer) if layer is not None and self.state.mode in ("dig", "swim"):
+                    self.feel, self.feel_left_s = self.stage.say(f"feel.{layer}"), FEEL_STAY_S
+                    sound.play("sound/dig")
+                case descended.ModeChanged(mode) if mode == "swim":
+                    self.feel, self.feel_left_s = self.stage.say("feel.water"), FEEL_STAY_S
+                    sound.play("sound/splash")
+                case descended.ModeChanged(mode) if mode == "ride":
+                    sound.play("sound/lift")
+            self.hint_left_s = min(self.hint_left_s, 0.01)
+
+    # -- drawing
+
+    def draw(self, canvas: pygame.Surface) -> None:
+        look = Look(self.stage.library, self.stage.theme, self.stage.pressed)
+        self.world.draw(canvas, self.camera, self.state)
+        shown = gauge(self.map, self.state.x_m, self.state.d_m)
+        draw_gauge(canvas, look, self.stage, read_gauge(self.stage, self.profile.id, shown))
+        self._draw_title(canvas, look)
+        self._draw_says(canvas, look)
+        draw_buttons(canvas, look, self.buttons)
+        if self.station is not None:
+            self.station.draw(canvas, look)
+        if self.tray is not None:
+            self.tray.draw(canvas, look)
+
+    def _draw_title(self, canvas: pygame.Surface, look: Look) -> None:
+        if self.camera.y > 300:
+            return
+        language = self.stage.settings.language
+        words = self.profile.words
+        draw_line(canvas, look.theme, words.title.in_(language), "title", (1740, 62), INK, "right")
+        scale = words.scale.in_(language) if words.scale else words.lead.in_(language)
+        draw_line(canvas, look.theme, scale, "small", (1740, 118), INK, "right", most=1200)
+
+    def _draw_says(self, canvas: pygame.Surface, look: Look) -> None:
+        """A word about the ground beside Mo, or how to begin."""
+        x, y = self.camera.to_canvas(self._mo_px())
+        if self.feel_left_s > 0:
+            draw_flag(canvas, look, self.feel, (x, y - 150), "gold")
+        elif self.hint_left_s > 0:
+            hint = "descent.hint_lift" if self.state.mode == "ride" else "descent.hint_dig"
+            draw_flag(canvas, look, self.stage.say(hint), (960, 700), "paper")
+
+    def preloads(self) -> Iterable[str]:
+        return self.world.preloads(self.camera)
+
+
