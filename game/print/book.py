@@ -27,7 +27,7 @@ def write_book(path: Path, book: Book, assets: Path, language: Language, level: 
     for page_id in book.page_ids:
         _spread(paper, book, assets, language, level, page_id)
     _colophon(paper, book, language, level)
-    paper.write(path, book.title.in_(language), language)
+    paper.save_whole(path, book.title.in_(language), language)
 
 
 def _spread(paper: Paper, book: Book, assets: Path, language: Language, level: Level, page_id: str) -> None:

@@ -21,7 +21,7 @@ MOST_NAMES: Final = 12
 def write_certificate(
     path: Path, book: Book, assets: Path, language: Language, names: Sequence[str], region: str, quarters: int
 ) -> None:
-    """Write the certificate as A4 landscape. `names` are kept nowhere else. Raises OSError when it cannot be written."""
+    """Write the certificate as A4 landscape; `names` are kept nowhere else. Raises OSError if it cannot be written."""
     paper = Paper(A4_LANDSCAPE_MM, assets, book.assets)
     paper.add_page()
     width, height = A4_LANDSCAPE_MM
@@ -41,7 +41,7 @@ def write_certificate(
     paper.put(say("motto"), "aside", 15, (34, 172), 120, colour=INK)
     paper.put(say("signed"), "text", 10, (34, 181), 120, colour=TEAL)
     _mo(paper, book, assets)
-    paper.write(path, say("title"), language)
+    paper.save_whole(path, say("title"), language)
 
 
 def _mo(paper: Paper, book: Book, assets: Path) -> None:

@@ -37,7 +37,7 @@ FONTS: Final = {
 
 
 class Paper(FPDF):
-    """A PDF of one page size, in mm, with the project's letters. `bleed_mm` lies outside the trimmed page on all sides."""
+    """A PDF of one page size, in mm, with the project's letters; `bleed_mm` lies outside the trimmed page all round."""
 
     def __init__(
         self, size_mm: tuple[float, float], assets: Path, manifest: Mapping[str, Asset], bleed_mm: float = 0.0
@@ -82,7 +82,7 @@ class Paper(FPDF):
         )
         return lines * height
 
-    def write(self, path: Path, title: str, language: str) -> None:
+    def save_whole(self, path: Path, title: str, language: str) -> None:
         """Write the file whole or not at all, with its boxes. Raises OSError."""
         self.set_title(title)
         self.set_lang(language)
