@@ -77,9 +77,10 @@ class Paper(FPDF):
         """How high a text would stand, in mm."""
         self.set_font(family, size=points)
         height = points / POINTS_PER_MM * leading
-        lines = sum(
-            len(self.multi_cell(width_mm, height, line, dry_run=True, output="LINES")) for line in text.splitlines()
-        )
+        lines = 0
+        for line in text.splitlines():
+            broken = self.multi_cell(width_mm, height, line, dry_run=True, output="LINES")
+            lines += len(broken) if isinstance(broken, list) else 1
         return lines * height
 
     def save_whole(self, path: Path, title: str, language: str) -> None:
