@@ -135,6 +135,7 @@ def _words(paragraph: Paragraph) -> Iterable[tuple[str, str | None, str]]:
     """Words with their mark and the space before them: '' (a comma after a term), 'inside' a span, or 'between'."""
     space_before = ""
     for span in paragraph:
+        space_before = "between" if space_before else ""
         parts = span.text.split(" ")
         for index, part in enumerate(parts):
             if index:
