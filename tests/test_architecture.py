@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-import pytest
-
 PROJECT = Path(__file__).parents[1]
 SOURCES = sorted(
     path
@@ -60,8 +58,7 @@ def test_there_is_something_to_look_at() -> None:
     assert len(under("assets/paint")) > 5
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=name_of)
-def test_tools_stay_in_their_folder(path: Path) -> None:
+def test_tools_stay_in_their_folder() -> None:
     homes = {
         "pygame": ("scenes/",),
         "pytmx": ("scenes/",),
@@ -72,48 +69,63 @@ def test_tools_stay_in_their_folder(path: Path) -> None:
         "soundfile": ("assets/sounds/",),
         "random": ("game/dealer.py", "assets/paint/"),
     }
-    for tool in tops(path) & homes.keys():
-        assert name_of(path).startswith(homes[tool]), f"{name_of(path)} imports {tool}"
+    strays = [
+        f"{name_of(path)} imports {tool}"
+        for path in SOURCES
+        for tool in sorted(tops(path) & homes.keys())
+        if not name_of(path).startswith(homes[tool])
+    ]
+    assert not strays
 
 
-@pytest.mark.parametrize("path", under("game"), ids=name_of)
-def test_game_knows_neither_scenes_nor_painter(path: Path) -> None:
+def test_game_knows_neither_scenes_nor_painter() -> None:
     """A command may call the scenes, once it runs; nothing else may."""
-    for name, at_once in imported(path):
-        if name.partition(".")[0] in ("scenes", "assets"):
-            assert name_of(path).startswith("game/cli/") and not at_once, f"{name_of(path)} imports {name}"
+    strays = [
+        f"{name_of(path)} imports {name}"
+        for path in under("game")
+        for name, at_once in imported(path)
+        if name.partition(".")[0] in ("scenes", "assets")
+        and (at_once or not name_of(path).startswith("game/cli/"))
+    ]
+    assert not strays
 
 
-@pytest.mark.parametrize("path", under("game"), ids=name_of)
-def test_only_content_knows_pydantic(path: Path) -> None:
-    if "pydantic" in tops(path) or "pydantic_core" in tops(path):
-        assert name_of(path).startswith("game/content/")
+def test_only_content_knows_pydantic() -> None:
+    knowing = {name_of(path) for path in under("game") if tops(path) & {"pydantic", "pydantic_core"}}
+    assert all(name.startswith("game/content/") for name in knowing), knowing
 
 
-@pytest.mark.parametrize("path", under("scenes"), ids=name_of)
-def test_scenes_do_not_know_the_painter(path: Path) -> None:
-    assert "assets" not in tops(path)
+def test_scenes_and_painter_do_not_know_each_other() -> None:
+    assert not [name_of(path) for path in under("scenes") if "assets" in tops(path)]
+    assert not [name_of(path) for path in under("assets") if "scenes" in tops(path)]
 
 
-@pytest.mark.parametrize("path", under("assets"), ids=name_of)
-def test_the_painter_does_not_know_the_scenes(path: Path) -> None:
-    assert "scenes" not in tops(path)
+def test_only_main_ends_the_program() -> None:
+    ends = ("sys.exit", "exit(", "quit(", "os._exit", "raise SystemExit")
+    strays = [
+        f"{name_of(path)}:{node.lineno}"
+        for path in SOURCES
+        if path.name != "main.py"
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Call | ast.Raise) and ast.unparse(node).startswith(ends)
+    ]
+    assert not strays
 
 
-@pytest.mark.parametrize("path", [path for path in SOURCES if path.name != "main.py"], ids=name_of)
-def test_only_main_ends_the_program(path: Path) -> None:
-    for node in ast.walk(tree_of(path)):
-        said = ast.unparse(node) if isinstance(node, ast.Call | ast.Raise) else ""
-        assert not said.startswith(("sys.exit", "exit(", "quit(", "os._exit", "raise SystemExit")), name_of(path)
+def test_no_exception_is_swallowed_whole() -> None:
+    bare = [
+        f"{name_of(path)}:{node.lineno}"
+        for path in SOURCES
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.ExceptHandler) and node.type is None
+    ]
+    assert not bare
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=name_of)
-def test_no_exception_is_swallowed_whole(path: Path) -> None:
-    for node in ast.walk(tree_of(path)):
-        assert not (isinstance(node, ast.ExceptHandler) and node.type is None), f"{name_of(path)}:{node.lineno}"
-
-
-@pytest.mark.parametrize("path", SOURCES, ids=name_of)
-def test_a_module_says_what_it_owns(path: Path) -> None:
-    source = path.read_text(encoding="utf-8").strip()
-    assert not source or ast.get_docstring(tree_of(path)), f"{name_of(path)} has no docstring"
+def test_a_module_says_what_it_owns() -> None:
+    silent = [
+        name_of(path)
+        for path in SOURCES
+        if path.read_text(encoding="utf-8").strip() and not ast.get_docstring(tree_of(path))
+    ]
+    assert not silent
