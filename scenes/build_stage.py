@@ -5,17 +5,20 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pygame
 import yaml
 
-from game.content.book import Book
 from game.narrator.state import Reader
 from game.settings import Settings
 from scenes.stage import Readers, Session, Stage, Words
 from scenes.view.library import Library, read_manifest
 from scenes.view.sound import Sound
 from scenes.view.theme import Theme
+
+if TYPE_CHECKING:
+    from game.content.book import Book
 
 PROJECT = Path(__file__).resolve().parent.parent
 

@@ -11,8 +11,6 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from game.content.existing import why_not_there
-from game.content.languages import Language
 from game.narrator.advance import advance
 from game.narrator.state import Reader
 from game.narrator.verbs import Verb
@@ -25,6 +23,7 @@ from scenes.view.theme import Theme
 
 if TYPE_CHECKING:
     from game.content.book import Book
+    from game.content.languages import Language
 
 Remember = Callable[[Reader, Settings], None]
 
@@ -73,6 +72,8 @@ class Stage:
     _book: Book | None = None
     seeds: Iterator[int] = field(default_factory=lambda: count(1))
     """What new games are dealt from: counted in scripts and recordings, from the clock for a reader."""
+    edited_maps: set[str] = field(default_factory=set)
+    """Profiles whose Tiled map an author changed while the book is open: drawn straight from the map."""
     pressed: str | None = None
     focused: str | None = None
 
@@ -116,7 +117,17 @@ class Stage:
 
     def leads(self, place: Place) -> bool:
         """Whether a link to this place can be followed: its scene is built and the book has what it shows."""
-        return place.kind in SCENES and why_not_there(self.book, place) is None
+        return self.why_not(place) is None
+
+    def why_not(self, place: Place) -> str | None:
+        """Why a place cannot be shown, for an author or on a command line; None when it can."""
+        from game.content.existing import why_not_there
+
+        if place == Place("title"):
+            return None
+        if place.kind not in SCENES:
+            return f"'{place.kind}' is not built yet"
+        return why_not_there(self.book, place)
 
     def say(self, word_id: str, **holes: object) -> str:
         """An interface word in the reader's language."""

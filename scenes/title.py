@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pygame
 import yaml
-from pydantic import TypeAdapter
 
-from game.content.shapes.motion import Motion
-from game.content.shapes.pages import Layer, Sprite
 from game.places import Place
 from scenes.inputs import Back, Input, Key, Placed, Swipe, Tap
 from scenes.scene import Push, Quit, Scene, Transition
@@ -21,6 +19,9 @@ from scenes.view.text import draw_line
 from scenes.view.theme import CREAM
 from scenes.view.widgets import Look, disc, draw_button, draw_flag, plank
 
+if TYPE_CHECKING:
+    from game.content.shapes.motion import Motion
+
 DOORS = (("atlas", "atlas"), ("book", "story"), ("descent", "descend"), ("cards", "people"), ("cabinet", "cabinet"))
 DOOR_FIRST, DOOR_STEP, DOOR_Y = 1180, 148, 982
 PAUSE_S = 3.0
@@ -29,40 +30,47 @@ DESCENT = Place("descent", "raised_bog")
 
 
 @dataclass(frozen=True)
-class TitlePicture:
-    """story/title.yaml: layers, sprites, what each sprite does again and again, and where the subtitle stands."""
+class TitleLayer:
+    asset: str
+    parallax: float = 0.0
 
-    layers: tuple[Layer, ...]
-    sprites: dict[str, Sprite]
-    idle: tuple[Motion, ...]
+
+@dataclass(frozen=True)
+class TitleSprite:
+    asset: str
+    at: tuple[float, float]
+    after: str | None = None
+    shown: bool = True
+
+
+@dataclass(frozen=True)
+class FirstPicture:
+    """What story/title.yaml shows before the book is read and checked: layers, sprites, the subtitle's place."""
+
+    layers: tuple[TitleLayer, ...]
+    sprites: Mapping[str, TitleSprite]
     subtitle: tuple[int, int]
 
     @classmethod
-    def read(cls, path: Path) -> TitlePicture:
-        entry = yaml.safe_load(path.read_text(encoding="utf-8"))
-        sprites: dict[str, Sprite] = {}
-        idle: list[Motion] = []
-        adapter: TypeAdapter[Motion] = TypeAdapter(Motion)
-        for name, given in entry["sprites"].items():
-            motions = given.pop("idle", [])
-            sprites[name] = Sprite.model_validate(given)
-            for motion in motions if isinstance(motions, list) else [motions]:
-                idle.append(adapter.validate_python({"sprite": name, **motion}))
-        layers = tuple(Layer.model_validate(layer) for layer in entry["layers"])
-        subtitle = tuple(entry.get("subtitle", (300, 900)))
-        return cls(layers, sprites, tuple(idle), (int(subtitle[0]), int(subtitle[1])))
+    def read(cls, path: Path) -> FirstPicture:
+        with path.open("rb") as stream:
+            entry = yaml.load(stream, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        sprites = {
+            name: TitleSprite(one["asset"], (one["at"][0], one["at"][1]), one.get("after"), one.get("shown", True))
+            for name, one in entry.get("sprites", {}).items()
+        }
+        layers = tuple(TitleLayer(one["asset"]) for one in entry["layers"])
+        x, y = entry.get("subtitle", (300, 900))
+        return cls(layers, sprites, (int(x), int(y)))
 
 
 class TitleScene(Scene):
     def __init__(self, stage: Stage, place: Place) -> None:
         super().__init__(stage, place)
-        self.shape = TitlePicture.read(stage.story / "title.yaml")
-        self.picture = LivingPicture(stage.library, self._layers(), self.shape.sprites, still=stage.settings.calm)
+        self.shape = FirstPicture.read(stage.story / "title.yaml")
+        self.picture = LivingPicture(stage.library, self.shape.layers, self.shape.sprites, still=stage.settings.calm)
         self._pause_s = 1.0
         self._lay_out()
-
-    def _layers(self) -> tuple[Layer, ...]:
-        return self.shape.layers
 
     def _lay_out(self) -> None:
         other = "English" if self.stage.language == "nl" else "Nederlands"
@@ -73,7 +81,7 @@ class TitleScene(Scene):
         self.buttons.append(disc("settings", (1484, 80), "settings"))
 
     def refresh(self) -> None:
-        self.picture.performance.still = self.stage.settings.calm
+        self.picture.be_still(self.stage.settings.calm)
         self._lay_out()
         super().refresh()
 
@@ -103,9 +111,9 @@ class TitleScene(Scene):
         return None
 
     def _book_place(self) -> Place:
-        """Where the bookmark lies, else the first spread."""
+        """Where the reader was: at the ribbon, else the page that was open last, else the first spread."""
         first = self.stage.book.chapters[0].page_ids[0]
-        page = self.stage.reader.bookmark or first
+        page = self.stage.reader.resume_page or first
         return Place("book", page if page in self.stage.book.pages else first)
 
     def resting(self) -> bool:
@@ -118,12 +126,17 @@ class TitleScene(Scene):
             self._pause_s -= dt_s
             if self._pause_s <= 0:
                 self._pause_s = PAUSE_S
-                for rect in self.picture.perform(self.shape.idle):
+                for rect in self.picture.perform(self._idle()):
                     self.damage.add(rect)
             return None
         for rect in self.picture.update(dt_s) or ():
             self.damage.add(rect)
         return None
+
+    def _idle(self) -> tuple[Motion, ...]:
+        """What the sprites do again and again, as the book has it."""
+        title = self.stage.book.title_picture
+        return () if title is None else tuple(motion for sprite in title.sprites.values() for motion in sprite.idle)
 
     def draw(self, canvas: pygame.Surface) -> None:
         look = Look(self.stage.library, self.stage.theme, self.stage.pressed)

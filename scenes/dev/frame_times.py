@@ -31,6 +31,10 @@ INPUT_EVERY = 35
 FIRST_PICTURE_RUNS = 3
 
 
+class NoFirstPicture(RuntimeError):
+    """The game could not be started to time it; the message is what it said."""
+
+
 @dataclass(frozen=True)
 class PlaceTimes:
     p50_ms: float
@@ -140,10 +144,9 @@ def measure_start(main: Path) -> tuple[float, float]:
                 "DIEPTE_TELL_FIRST_PICTURE": "1",
             },
         )
-        told = run.stdout.split()
-        if len(told) >= 2:
-            seconds.append(float(told[0]) - began)
-            megabytes.append(float(told[1]))
-    if not seconds:
-        raise RuntimeError("the game did not tell of its first picture")
-    return median(seconds[1:] or seconds), median(megabytes)
+        if run.returncode:
+            raise NoFirstPicture(run.stderr.strip() or "the game did not start")
+        moment, resident_mb = run.stdout.split()[-2:]
+        seconds.append(float(moment) - began)
+        megabytes.append(float(resident_mb))
+    return median(seconds[1:]), median(megabytes)

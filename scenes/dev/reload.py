@@ -34,6 +34,9 @@ class Reloader:
         times = self._times()
         if times == self._seen:
             return False
+        self.stage.edited_maps |= {
+            path.stem for path, moment in times.items() if path.suffix == ".tmx" and self._seen.get(path) != moment
+        }
         self._seen = times
         try:
             book = load_or_raise(self.stage.story, self.stage.library.assets)

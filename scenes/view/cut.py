@@ -2,12 +2,55 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from typing import TYPE_CHECKING
+
 import pygame
 
-from scenes.view.library import Picture
+from scenes.view.shelf import bytes_of
+
+if TYPE_CHECKING:
+    from scenes.view.library import Picture
 
 PLANK_RIGHT = 80
 PAPER_EDGE = 72
+LEAST_CORE_PX = 120
+
+
+@dataclass(frozen=True)
+class Cutout:
+    """A picture in parts that lie side by side, each with its place: an opaque core costs a quarter of a clear one."""
+
+    parts: tuple[tuple[pygame.Surface, tuple[int, int]], ...]
+
+    @property
+    def bytes(self) -> int:
+        return sum(bytes_of(part) for part, _ in self.parts)
+
+    def blit(self, canvas: pygame.Surface, at: tuple[int, int]) -> None:
+        canvas.blits([(part, (at[0] + x, at[1] + y)) for part, (x, y) in self.parts], doreturn=False)
+
+
+def cutout_of(picture: pygame.Surface) -> Cutout:
+    """The parts of a picture: an opaque core inside its torn edges, where it is large enough and has one."""
+    width, height = picture.get_size()
+    core = picture.get_rect().inflate(-2 * PAPER_EDGE, -2 * PAPER_EDGE)
+    clear = bool(picture.get_flags() & pygame.SRCALPHA)
+    if not clear or min(core.size) < LEAST_CORE_PX or not _opaque(picture.subsurface(core)):
+        return Cutout(((picture, (0, 0)),))
+    edges = (
+        pygame.Rect(0, 0, width, core.top),
+        pygame.Rect(0, core.bottom, width, height - core.bottom),
+        pygame.Rect(0, core.top, core.left, core.height),
+        pygame.Rect(core.right, core.top, width - core.right, core.height),
+    )
+    whole = [(picture.subsurface(core).convert(), core.topleft)]
+    return Cutout((*whole, *((picture.subsurface(edge).copy(), edge.topleft) for edge in edges)))
+
+
+def _opaque(picture: pygame.Surface) -> bool:
+    return pygame.mask.from_surface(picture, 254).count() == picture.get_width() * picture.get_height()
 
 
 def cut_plank(picture: Picture, width: int) -> pygame.Surface:
@@ -32,7 +75,7 @@ def cut_paper(picture: Picture, size: tuple[int, int]) -> pygame.Surface:
 
 def _pieces(wanted: int, full: int) -> list[tuple[int, int, int]]:
     """(target, source, length) of the stretches that make `wanted` px out of a master of `full` px."""
-    edge = min(PAPER_EDGE, wanted // 2, full // 2)
+    edge = min(PAPER_EDGE, wanted // 2, (full - 1) // 2)
     pieces, at = [(0, 0, edge)], edge
     while at < wanted - edge:
         length = min(full - 2 * edge, wanted - edge - at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +11,11 @@ from typing import Any
 import pygame
 import yaml
 
+from scenes.view.cut import Cutout
+from scenes.view.shelf import Shelf, bytes_of
+
 KEEP_BYTES = 220 * 1024 * 1024
+KEEP_CUT_BYTES = 72 * 1024 * 1024
 PLACEHOLDER_FACE = (232, 165, 139)
 PLACEHOLDER_INK = (43, 37, 48)
 
@@ -36,9 +40,40 @@ class Picture:
         return pygame.Rect(round(at[0]) - self.anchor[0], round(at[1]) - self.anchor[1], *self.size)
 
 
-def read_manifest(path: Path) -> dict[str, dict[str, Any]]:
-    with path.open("rb") as stream:
-        return yaml.load(stream, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)) or {}
+Entry = dict[str, Any]
+_ID = re.compile(r"([a-z0-9_/]+):")
+_NUMBER = re.compile(r"  ([a-z]+): (\d+)")
+_PAIR = re.compile(r"  ([a-z]+): \[(-?\d+), (-?\d+)\]")
+_WORDS = re.compile(r"  ([a-z]+): ([A-Za-z][^:#'\"]*[^:#'\" ])")
+
+
+def read_manifest(path: Path) -> dict[str, Entry]:
+    """All assets by id. The plain lines that the painter writes are read at once; anything else makes it YAML's work."""
+    content = path.read_text(encoding="utf-8")
+    plain = _plain_manifest(content)
+    if plain is not None:
+        return plain
+    return yaml.load(content, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)) or {}
+
+
+def _plain_manifest(content: str) -> dict[str, Entry] | None:
+    """The manifest line by line (thirty times as quick: the first picture waits for it); None for any other line."""
+    manifest: dict[str, Entry] = {}
+    entry: Entry = {}
+    for line in content.splitlines():
+        if not line or line.startswith("#"):
+            continue
+        if match := _ID.fullmatch(line):
+            entry = manifest[match[1]] = {}
+        elif match := _PAIR.fullmatch(line):
+            entry[match[1]] = [int(match[2]), int(match[3])]
+        elif match := _NUMBER.fullmatch(line):
+            entry[match[1]] = int(match[2])
+        elif match := _WORDS.fullmatch(line):
+            entry[match[1]] = match[2]
+        else:
+            return None
+    return manifest
 
 
 class Library:
@@ -48,28 +83,27 @@ class Library:
         self.assets = assets
         self.manifest = manifest
         self.missing: dict[str, str] = {}
-        self._keep_bytes = keep_bytes
-        self._held: OrderedDict[str, Picture] = OrderedDict()
-        self._bytes = 0
-        self.cuts: dict[tuple[str, tuple[int, int]], pygame.Surface] = {}
-        """Widgets cut to size from painted masters, kept with the pictures that they come from."""
+        self._held: Shelf[Picture] = Shelf(keep_bytes, lambda picture: bytes_of(picture.surface))
+        self.cuts: Shelf[pygame.Surface] = Shelf(KEEP_CUT_BYTES, bytes_of)
+        """What was made from pictures: widgets cut to size, other sizes, cards with their words."""
+        self.cutouts: Shelf[Cutout] = Shelf(KEEP_CUT_BYTES, lambda cutout: cutout.bytes)
+        """Papers cut to size from painted masters."""
 
     def __contains__(self, asset: str) -> bool:
         return asset in self.manifest
 
     def picture(self, asset: str) -> Picture:
         """The picture with this id. A missing or broken file gives a named placeholder, and the story goes on."""
-        held = self._held.get(asset)
-        if held is not None:
-            self._held.move_to_end(asset)
-            return held
-        picture = self._load(asset)
-        self._held[asset] = picture
-        self._bytes += _bytes_of(picture.surface)
-        while self._bytes > self._keep_bytes and len(self._held) > 1:
-            _, gone = self._held.popitem(last=False)
-            self._bytes -= _bytes_of(gone.surface)
-        return picture
+        if asset not in self._held:
+            self._held[asset] = self._load(asset)
+        return self._held[asset]
+
+    def replace_manifest(self, manifest: Mapping[str, Mapping[str, Any]]) -> None:
+        """The pictures were painted anew: forget what was loaded and what was made of it."""
+        self.manifest = manifest
+        self.missing.clear()
+        for shelf in (self._held, self.cuts, self.cutouts):
+            shelf.clear()
 
     def blit(self, canvas: pygame.Surface, asset: str, at: tuple[float, float], frame: int = 0) -> pygame.Rect:
         """Put a frame with its anchor at a position; gives the rectangle that it covers."""
@@ -121,10 +155,6 @@ class Library:
             return _placeholder(asset, size)
         anchor = (int(entry["anchor"][0]), int(entry["anchor"][1]))
         return Picture(asset, surface, size, anchor, frames)
-
-
-def _bytes_of(surface: pygame.Surface) -> int:
-    return surface.get_width() * surface.get_height() * surface.get_bytesize()
 
 
 def _placeholder(asset: str, size: tuple[int, int]) -> Picture:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from game.content.shapes.motion import Move, Timed
+if TYPE_CHECKING:
+    from game.content.shapes.motion import Move, Timed
 
 STEP_S = 1 / 12
 """Held poses: twelve pictures a second, as in cut-out film."""

@@ -3,16 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Protocol
 
 import pygame
 
-from game.content.shapes.motion import Motion, timed
-from game.content.shapes.pages import Layer, Sprite
 from scenes.view.library import Library
 from scenes.view.motion import Performance, Puppet
 
+if TYPE_CHECKING:
+    from game.content.shapes.motion import Motion
+
 ARRIVE_S = 0.9
 MOST_SLIDE_PX = 44
+
+
+class Layer(Protocol):
+    """A full-width layer: its asset, and how far it slides, 0 (not) to 1 (most)."""
+
+    @property
+    def asset(self) -> str: ...
+    @property
+    def parallax(self) -> float: ...
+
+
+class Sprite(Protocol):
+    """What can move: its asset, its place, the layer that it stands in front of, whether it is seen at first."""
+
+    @property
+    def asset(self) -> str: ...
+    @property
+    def at(self) -> tuple[float, float]: ...
+    @property
+    def after(self) -> str | None: ...
+    @property
+    def shown(self) -> bool: ...
 
 
 class LivingPicture:
@@ -51,7 +75,17 @@ class LivingPicture:
 
     def perform(self, motions: Sequence[Motion]) -> list[pygame.Rect]:
         """Begin motions; gives what must be drawn again now."""
+        # here and not above: the shapes bring pydantic with them, and the first picture does not wait for that
+        from game.content.shapes.motion import timed
+
         return [self.rect_of(name) for name in self.performance.start(timed(motions))]
+
+    def be_still(self, still: bool) -> None:
+        """Reduced motion: what moves now is at its end at once. Without it motions run again from the next one on."""
+        self.performance.still = still
+        if still:
+            self.performance.finish()
+            self._arriving_s = 0.0
 
     def moving(self) -> bool:
         return self._arriving_s > 0 or self.performance.running()

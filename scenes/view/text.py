@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 import pygame
 
-from scenes.view.theme import STYLES, TEAL_INK, Colour, Theme
+from scenes.view.theme import TEAL_INK, Colour, Theme
 
 SOURCE_SHRINK = 0.72
+LEAST_SHRINK = 0.6
 NO_BREAK = "\u00a0"
 
 
@@ -73,6 +74,22 @@ def set_text(
     centred: bool = False,
 ) -> TextBlock:
     """Break paragraphs into lines of at most `width` px. `paragraph_gap` is in line heights."""
+    paragraphs = tuple(tuple(paragraph) for paragraph in paragraphs)
+    key = (paragraphs, style, theme.scale(style), width, shrink, paragraph_gap, centred)
+    if key not in theme.blocks:
+        theme.blocks[key] = _set(theme, paragraphs, style, width, shrink, paragraph_gap, centred)
+    return theme.blocks[key]
+
+
+def _set(
+    theme: Theme,
+    paragraphs: Sequence[Paragraph],
+    style: str,
+    width: int,
+    shrink: float,
+    paragraph_gap: float,
+    centred: bool,
+) -> TextBlock:
     font, line_height = theme.font(style, shrink), theme.line_height(style, shrink)
     pieces: list[Piece] = []
     y = widest = lines = 0
@@ -114,7 +131,7 @@ def _broken(
     theme: Theme, font: pygame.font.Font, style: str, shrink: float, paragraph: Paragraph, width: int
 ) -> list[list[tuple[str, str | None, int]]]:
     """Lines of (text, mark, width)."""
-    small = theme.font_of(STYLES[style][0], round(STYLES[style][1] * theme.scale(style) * shrink * SOURCE_SHRINK))
+    small = theme.font(style, shrink * SOURCE_SHRINK)
     lines: list[list[tuple[str, str | None, int]]] = [[]]
     used = 0
     for word, mark, spaced in _words(paragraph):
@@ -167,8 +184,7 @@ def draw_text(
 ) -> None:
     """Draw a block with its top-left corner at `at`; terms in `mark_colour` with a dotted underline."""
     font = theme.font(block.style, block.shrink)
-    base = STYLES[block.style]
-    small = theme.font_of(base[0], round(base[1] * theme.scale(block.style) * block.shrink * SOURCE_SHRINK))
+    large, small = theme.size(block.style, block.shrink), theme.size(block.style, block.shrink * SOURCE_SHRINK)
     lead = (theme.line_height(block.style, block.shrink) - font.get_height()) // 2
     clip = canvas.get_clip()
     for piece in block.pieces:
@@ -176,7 +192,8 @@ def draw_text(
         if not clip.colliderect((x - 4, y, piece.width + 8, piece.height + 8)):
             continue
         source = piece.mark is not None and piece.mark.startswith("source:")
-        image = (small if source else font).render(piece.text, True, mark_colour if piece.mark else colour)
+        ink = mark_colour if piece.mark else colour
+        image = theme.written(block.style, small if source else large, piece.text, ink)
         canvas.blit(image, (x, y + lead))
         if piece.mark and not source:
             _dots(canvas, x, y + lead + font.get_ascent() + 6, piece.width, mark_colour)
@@ -199,10 +216,10 @@ def draw_line(
     most: int | None = None,
 ) -> pygame.Rect:
     """One line with its vertical middle at `at`; anchor left, centre or right. `most` px: smaller letters if needed."""
-    font = theme.font(style, shrink)
-    if most is not None and font.size(text)[0] > most:
-        font = theme.font(style, max(0.6, shrink * most / font.size(text)[0]))
-    image = font.render(text, True, colour)
+    image = theme.written(style, theme.size(style, shrink), text, colour)
+    if most is not None and image.get_width() > most:
+        smaller = max(LEAST_SHRINK, shrink * most / image.get_width())
+        image = theme.written(style, theme.size(style, smaller), text, colour)
     rect = image.get_rect(midleft=at)
     if anchor == "centre":
         rect = image.get_rect(center=at)

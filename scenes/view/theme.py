@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pygame
+
+from scenes.view.shelf import Shelf, bytes_of
+
+if TYPE_CHECKING:
+    from scenes.view.text import TextBlock
 
 Colour = tuple[int, int, int]
 
@@ -54,18 +59,35 @@ STYLES: Mapping[str, tuple[str, int, int]] = {
 SCALED_STYLES = frozenset({"story", "depth", "aside", "small", "small_bold"})
 
 
+KEEP_WRITTEN_BYTES = 16 * 1024 * 1024
+KEEP_BLOCKS = 400
+
+
 @dataclass
 class Theme:
-    """Fonts by style, at the reader's text size."""
+    """Fonts by style, at the reader's text size; keeps what was written last, since most frames say the same."""
 
     assets: Path
     manifest: Mapping[str, Mapping[str, Any]]
     text_size: int = 0
+    blocks: Shelf[TextBlock] = field(default_factory=lambda: Shelf(KEEP_BLOCKS, lambda block: 1))
+    """Texts that were broken into lines, by all that decides how."""
     _fonts: dict[tuple[str, int], pygame.font.Font] = field(default_factory=dict)
+    _written: Shelf[pygame.Surface] = field(default_factory=lambda: Shelf(KEEP_WRITTEN_BYTES, bytes_of))
 
     def font(self, style: str, shrink: float = 1.0) -> pygame.font.Font:
-        font_id, size, _ = STYLES[style]
-        return self.font_of(font_id, round(size * self.scale(style) * shrink))
+        return self.font_of(STYLES[style][0], self.size(style, shrink))
+
+    def size(self, style: str, shrink: float = 1.0) -> int:
+        """The letter size of a style in px."""
+        return round(STYLES[style][1] * self.scale(style) * shrink)
+
+    def written(self, style: str, size: int, text: str, colour: Colour) -> pygame.Surface:
+        """A line of text in a style's font at `size` px."""
+        key = (STYLES[style][0], size, text, colour)
+        if key not in self._written:
+            self._written[key] = self.font_of(STYLES[style][0], size).render(text, True, colour)
+        return self._written[key]
 
     def font_of(self, font_id: str, size: int) -> pygame.font.Font:
         key = (font_id, size)

@@ -12,7 +12,7 @@ from typing import Literal
 import pygame
 
 from scenes.inputs import Placed
-from scenes.view.cut import cut_paper, cut_plank
+from scenes.view.cut import Cutout, cut_paper, cut_plank, cutout_of
 from scenes.view.library import Library
 from scenes.view.text import draw_line, draw_text, fit_text, plain
 from scenes.view.theme import CREAM, GOLD, INK, PLUM, TOUCH, Colour, Theme
@@ -135,35 +135,32 @@ def label_on(canvas: pygame.Surface, theme: Theme, text: str, rect: Rect, style:
     draw_text(canvas, theme, block, (x, y + (h - block.height) // 2), colour)
 
 
-_CUT_LIMIT = 160
-
-
 def plank_face(library: Library, asset: str, width: int) -> pygame.Surface:
     """A plank picture for a face `width` px wide, cut once and kept with the library."""
-    return _kept(library, asset, (width + 2 * PLANK_MARGIN[0], 0))
+    key = (asset, width)
+    if key not in library.cuts:
+        library.cuts[key] = cut_plank(library.picture(asset), width + 2 * PLANK_MARGIN[0])
+    return library.cuts[key]
 
 
-def _kept(library: Library, asset: str, size: tuple[int, int]) -> pygame.Surface:
-    cuts = library.cuts
+def paper_face(library: Library, asset: str, size: tuple[int, int]) -> Cutout:
+    """A paper of this size with its margins, cut once and kept with the library."""
     key = (asset, size)
-    if key not in cuts:
-        if len(cuts) >= _CUT_LIMIT:
-            cuts.pop(next(iter(cuts)))
-        picture = library.picture(asset)
-        cuts[key] = cut_paper(picture, size) if size[1] else cut_plank(picture, size[0])
-    return cuts[key]
+    if key not in library.cutouts:
+        library.cutouts[key] = cutout_of(cut_paper(library.picture(asset), size))
+    return library.cutouts[key]
 
 
 def draw_sheet(canvas: pygame.Surface, look: Look, rect: Rect, kind: str = "paper") -> None:
     """A paper panel with its hand-cut inner line; `kind` paper, cream or night."""
     x, y, w, h = rect
-    face = _kept(look.library, f"ui/sheet/{kind}", (w + 2 * SHEET_MARGIN, h + 2 * SHEET_MARGIN))
-    canvas.blit(face, (x - SHEET_MARGIN, y - SHEET_MARGIN))
+    face = paper_face(look.library, f"ui/sheet/{kind}", (w + 2 * SHEET_MARGIN, h + 2 * SHEET_MARGIN))
+    face.blit(canvas, (x - SHEET_MARGIN, y - SHEET_MARGIN))
 
 
 def draw_master(canvas: pygame.Surface, look: Look, asset: str, rect: Rect) -> None:
     """A paper or strip cut to exactly `rect` from a master that has no margin (flags, tags, grooves)."""
-    canvas.blit(_kept(look.library, asset, (rect[2], rect[3])), rect[:2])
+    paper_face(look.library, asset, (rect[2], rect[3])).blit(canvas, rect[:2])
 
 
 def draw_flag(
