@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 import pygame
 
-from scenes.inputs import Drag, Input, Key, Placed, Press, Wheel
+from scenes.inputs import Drag, Input, Key, Nudge, Placed, Press, Wheel
+from scenes.view.drawn import fade
 from scenes.view.widgets import Look
 
 WHEEL_PX = 96
-ROPE_COLOUR = (0xA3, 0x8E, 0x7F)
-ROPE_WIDTH = 6
+FADE_PX = 44
+STEP_SHARE = 0.4
+PAPER_FACE = (0xFE, 0xF4, 0xDE)
 
 
 @dataclass
@@ -22,6 +24,8 @@ class Scroll:
     rect: pygame.Rect
     content_height: int
     y: int = 0
+    face: tuple[int, int, int] | None = PAPER_FACE
+    """The paper's colour, in which what slides away fades; None where it is not one colour."""
 
     @property
     def most(self) -> int:
@@ -51,6 +55,8 @@ class Scroll:
                 return self.by(round(dy * self.content_height / max(1, self.rect.height)))
             case Press("paper") | Press("rope"):
                 return False
+            case Nudge("rope", by):
+                return self.by(round(by * STEP_SHARE * self.rect.height))
             case Key("page_down"):
                 return self.by(self.rect.height - 80)
             case Key("page_up"):
@@ -68,7 +74,7 @@ class Scroll:
         r = self.rect
         return (
             Placed("paper", (r.x, r.y, r.w, r.h), drags=True, focusable=False),
-            Placed("rope", (knob.x - 24, knob.y - 12, knob.w + 48, knob.h + 24), drags=True, focusable=False),
+            Placed("rope", (knob.centerx - 48, knob.centery - 48, 96, 96), drags=True, shape="disc"),
         )
 
     def _knob(self) -> pygame.Rect:
@@ -82,6 +88,18 @@ class Scroll:
         draw_content(canvas, self.rect.top - self.y)
         canvas.set_clip(clip)
         if self.most:
-            x = self.rect.right + 34
-            pygame.draw.line(canvas, ROPE_COLOUR, (x, self.rect.top), (x, self.rect.bottom), ROPE_WIDTH)
+            self._draw_fades(canvas, look)
+            rope = look.library.picture("ui/scroll_rope")
+            x = self.rect.right + 34 - rope.anchor[0]
+            canvas.blit(rope.surface, (x, self.rect.top), (0, 0, rope.size[0], self.rect.height))
             look.library.blit(canvas, "ui/scroll_knob", self._knob().center)
+
+    def _draw_fades(self, canvas: pygame.Surface, look: Look) -> None:
+        """Where more paper follows, the last lines fade: one sees that it goes on."""
+        if self.face is None:
+            return
+        if self.y > 0:
+            canvas.blit(fade(look.library, self.rect.width, FADE_PX, self.face, True), self.rect.topleft)
+        if self.y < self.most:
+            below = fade(look.library, self.rect.width, FADE_PX, self.face)
+            canvas.blit(below, (self.rect.left, self.rect.bottom - FADE_PX))

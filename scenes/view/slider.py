@@ -70,11 +70,11 @@ class Slider:
             look.library.blit(canvas, track, (x - 28, middle - 28))
         look.library.blit(canvas, "ui/slider/knob", (self.knob_x, middle))
         if self.label:
-            draw_line(canvas, look.theme, self.label, "small", (x - 24, y - 8), INK, most=w + 48)
+            draw_line(canvas, look.theme, self.label, "note", (x - 24, y - 14), INK, most=w + 48)
         if self.shown and flag_above:
             half = 130
-            draw_flag(canvas, look, self.shown, (max(x + half, min(x + w - half, self.knob_x)), y - 34), "gold")
+            draw_flag(canvas, look, self.shown, (max(x + half, min(x + w - half, self.knob_x)), y - 30), "gold")
         elif self.shown:
             left = self.knob_x < x + w // 2
-            at = (x + w + 6, middle) if left else (x - 6, middle)
-            draw_line(canvas, look.theme, self.shown, "small_bold", at, INK, "right" if left else "left")
+            at = (x + w + 10, middle - 1) if left else (x - 10, middle - 1)
+            draw_line(canvas, look.theme, self.shown, "slip", at, INK, "right" if left else "left", most=w - 40)

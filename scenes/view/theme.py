@@ -52,6 +52,8 @@ STYLES: Mapping[str, tuple[str, int, int]] = {
     "aside": ("font/aside", 30, 40),
     "small": ("font/text", 24, 32),
     "small_bold": ("font/text_bold", 24, 32),
+    "note": ("font/text", 24, 30),
+    "slip": ("font/label", 25, 30),
     "number": ("font/title", 40, 46),
 }
 """Style → font id, size and line height in px."""

@@ -14,13 +14,16 @@ import pygame
 from scenes.inputs import Placed
 from scenes.view.cut import Cutout, cut_paper, cut_plank, cutout_of
 from scenes.view.library import Library
+from scenes.view.tail import draw_side_tail
 from scenes.view.text import draw_line, draw_text, fit_text, plain
-from scenes.view.theme import CREAM, GOLD, INK, PLUM, TOUCH, Colour, Theme
+from scenes.view.theme import CREAM, INK, PLUM, TOUCH, Colour, Theme
 
 Tone = Literal["brick", "teal", "plum", "gold"]
 Rect = tuple[int, int, int, int]
 PLANK_MARGIN = (16, 12)
 SHEET_MARGIN = 24
+BUBBLE_MARGIN = 20
+FOCUS_MARGIN = (32, 29)
 DISC_RADIUS = 48
 
 
@@ -172,15 +175,17 @@ def draw_flag(
     style: str = "label",
     icon: str = "",
 ) -> pygame.Rect:
-    """A name on a small paper, as wide as its words; gives its rectangle."""
-    w = look.theme.font(style).size(text)[0] + 44 + (48 if icon else 0)
-    rect = pygame.Rect(0, 0, min(w, 690), 56)
+    """A name on a small paper, as wide as its words and as high as its letters; gives its rectangle."""
+    w = look.theme.font(style).size(text)[0] + 44 + (64 if icon else 0)
+    rect = pygame.Rect(0, 0, min(w, 690), max(56, look.theme.size(style) + 30, 88 if icon else 0))
     rect.center = centre
     draw_master(canvas, look, f"ui/flag/{kind}", (rect.x, rect.y, rect.w, rect.h))
     ink = CREAM if kind == "brick" else INK
+    middle = rect.centery - 2
     if icon:
-        look.library.blit(canvas, f"icon/{icon}/{'cream' if kind == 'brick' else 'plum'}", (rect.x + 38, rect.centery))
-    draw_line(canvas, look.theme, text, style, (rect.centerx + (20 if icon else 0), rect.centery - 1), ink, "centre")
+        look.library.blit(canvas, f"icon/{icon}/{'cream' if kind == 'brick' else 'plum'}", (rect.x + 48, middle))
+    at = (rect.centerx + (28 if icon else 0), middle)
+    draw_line(canvas, look.theme, text, style, at, ink, "centre", most=rect.w - 32)
     return rect
 
 
@@ -188,26 +193,27 @@ def draw_bubble(
     canvas: pygame.Surface, look: Look, rect: Rect, text: str, tail: Literal["left", "right", "none"] = "left"
 ) -> None:
     """What somebody says: a cream bubble with its words centred, the tail low at one side."""
-    draw_master(canvas, look, "ui/bubble", rect)
+    x, y, w, h = rect
+    paper_face(look.library, "ui/bubble", (w + 2 * BUBBLE_MARGIN, h + 2 * BUBBLE_MARGIN)).blit(
+        canvas, (x - BUBBLE_MARGIN, y - BUBBLE_MARGIN)
+    )
     if tail != "none":
-        picture = look.library.picture("ui/bubble_tail")
-        image = picture.frame()
-        x = rect[0] - picture.size[0] + 10 if tail == "left" else rect[0] + rect[2] - 10
-        canvas.blit(image if tail == "left" else pygame.transform.flip(image, True, False), (x, rect[1] + rect[3] - 84))
-    inner = (rect[0] + 32, rect[1] + 20, rect[2] - 64, rect[3] - 44)
+        draw_side_tail(canvas, look.library, pygame.Rect(rect), left=tail == "left", y=y + h - 64)
+    inner = (x + 28, y + 18, w - 56, h - 36)
     block = fit_text(look.theme, plain(text), "depth", (inner[2], inner[3]), smallest=0.7, centred=True)
     draw_text(canvas, look.theme, block, (inner[0], inner[1] + (inner[3] - block.height) // 2), INK)
 
 
 @dataclass(frozen=True)
 class Switch:
-    """Two or three choices in a groove, one of them on. Ids are `<id>.<choice>`."""
+    """Two or three choices in a groove, one of them on. Ids are `<id>.<choice>`; `below`: a smaller line under each."""
 
     id: str
     rect: Rect
     choices: tuple[tuple[str, str], ...]
     on: str
     icons: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
 
     def placed(self) -> tuple[Placed, ...]:
         return tuple(
@@ -226,13 +232,26 @@ class Switch:
             x, y, w, h = self._part(number)
             chosen = choice == self.on
             if chosen:
-                draw_master(canvas, look, "ui/switch/slip", (x + 7, y + 6, w - 14, h - 12))
-            left, right = x + 22, x + w - 22
-            if number < len(self.icons) and self.icons[number]:
-                tint = "plum" if chosen else "cream"
-                look.library.blit(canvas, f"icon/{self.icons[number]}/{tint}", (x + 50, y + h // 2))
-                left = x + 84
-            label_on(canvas, look.theme, label, (left, y, right - left, h), "button", INK if chosen else CREAM)
+                draw_master(canvas, look, "ui/switch/slip", (x + 7, y + 7, w - 14, h - 12))
+            ink = INK if chosen else CREAM
+            icon = self.icons[number] if number < len(self.icons) else ""
+            self._draw_label(canvas, look, label, (x + 20, y, w - 40, h - 4), ink, icon)
+            if number < len(self.below):
+                under = (x + w // 2, y + h - 30)
+                draw_line(canvas, look.theme, self.below[number], "note", under, ink, "centre", most=w - 40)
+
+    def _draw_label(self, canvas: pygame.Surface, look: Look, label: str, rect: Rect, ink: Colour, icon: str) -> None:
+        x, y, w, h = rect
+        if self.below:
+            draw_line(canvas, look.theme, label, "button", (x + w // 2, y + h // 2 - 16), ink, "centre", most=w)
+            return
+        aside = 72 if icon else 0
+        width = min(w - aside, look.theme.font("button").size(label)[0])
+        left = x + (w - aside - width) // 2
+        if icon:
+            tint = "plum" if ink == INK else "cream"
+            look.library.blit(canvas, f"icon/{icon}/{tint}", (left + 30, y + h // 2))
+        label_on(canvas, look.theme, label, (left + aside, y, width, h), "button", ink)
 
 
 def draw_beads(canvas: pygame.Surface, look: Look, at: tuple[int, int], step: int, count: int, now: int) -> None:
@@ -250,14 +269,8 @@ def draw_focus(canvas: pygame.Surface, look: Look, placed: Placed) -> pygame.Rec
     if placed.shape == "disc":
         look.library.blit(canvas, "ui/focus/disc", (x + w // 2, y + h // 2))
         return rect
-    outer = pygame.Rect(placed.rect).inflate(22, 22)
-    radius = min(39, outer.height // 2)
-    for colour, grow, line in ((INK, 8, 15), (GOLD, 5, 9), ((0xFF, 0xDF, 0x86), 2, 3)):
-        pygame.draw.rect(canvas, colour, outer.inflate(2 * grow - 8, 2 * grow - 8), line, border_radius=radius)
-    for sx, sy in ((-1, -1), (1, -1), (1, 1), (-1, 1)):
-        cx, cy = outer.centerx + sx * (outer.w // 2 + 2), outer.centery + sy * (outer.h // 2 + 2)
-        pygame.draw.line(canvas, INK, (cx, cy), (cx + sx * 14, cy + sy * 14), 8)
-        pygame.draw.line(canvas, GOLD, (cx, cy), (cx + sx * 12, cy + sy * 12), 4)
+    left, top = FOCUS_MARGIN
+    paper_face(look.library, "ui/focus/plank", (w + 2 * left, h + 2 * top + 6)).blit(canvas, (x - left, y - top))
     return rect
 
 

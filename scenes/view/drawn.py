@@ -1,0 +1,145 @@
+"""Small shapes that the program draws itself, smooth as the painted ones: drawn twice as large once, then kept.
+
+Takes values, gives Surfaces. Knows no scene.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Hashable
+
+import pygame
+
+from scenes.view.library import Library
+from scenes.view.theme import CREAM, INK, Colour
+
+FINER = 2
+STAFF_RED: Colour = (0xC2, 0x4C, 0x2C)
+RIM_BROWN: Colour = (0x5E, 0x3B, 0x26)
+Draw = Callable[[pygame.Surface], None]
+
+
+def drawn(library: Library, name: str, size: tuple[int, int], draw: Draw, *variant: Hashable) -> pygame.Surface:
+    """A transparent picture of `size`; `draw` gets it `FINER` times as large, once for each name and variant."""
+    key = (f"drawn/{name}/{variant}", size)
+    if key not in library.cuts:
+        large = pygame.Surface((size[0] * FINER, size[1] * FINER), pygame.SRCALPHA).convert_alpha()
+        draw(large)
+        library.cuts[key] = pygame.transform.smoothscale(large, size)
+    return library.cuts[key]
+
+
+def dashed_ring(library: Library, radius: int, colour: Colour, line: int = 4, dashes: int = 16) -> pygame.Surface:
+    """A ring of short strokes: here something is still missing."""
+
+    def draw(canvas: pygame.Surface) -> None:
+        middle, r = radius * FINER, (radius - line) * FINER
+        for dash in range(dashes):
+            start = dash * math.tau / dashes
+            for part in range(9):
+                angle = start + part / 8 * 0.56 * math.tau / dashes
+                at = (middle + r * math.cos(angle), middle + r * math.sin(angle))
+                pygame.draw.circle(canvas, colour, at, line * FINER / 2)
+
+    return drawn(library, "ring", (2 * radius, 2 * radius), draw, colour, line, dashes)
+
+
+def medallion(library: Library, radius: int, colours: tuple[Colour, ...]) -> pygame.Surface:
+    """Flat discs in one another, the first outermost: the lamp's light on a thing."""
+
+    def draw(canvas: pygame.Surface) -> None:
+        middle = radius * FINER
+        for number, colour in enumerate(colours):
+            pygame.draw.circle(canvas, colour, (middle, middle), middle * (1 - 0.24 * number))
+
+    return drawn(library, "medallion", (2 * radius, 2 * radius), draw, colours)
+
+
+def swatch(library: Library, material: str, size: tuple[int, int], radius: int = 6) -> pygame.Surface:
+    """A rounded piece of a ground's own tile."""
+
+    def draw(canvas: pygame.Surface) -> None:
+        tile = library.picture(f"material/{material}").surface
+        large = pygame.transform.scale_by(tile, FINER) if max(size) <= tile.get_width() else tile
+        whole = canvas.get_rect()
+        for y in range(0, whole.height, large.get_height()):
+            for x in range(0, whole.width, large.get_width()):
+                canvas.blit(large, (x, y))
+        mask = pygame.Surface(whole.size, pygame.SRCALPHA).convert_alpha()
+        pygame.draw.rect(mask, (255, 255, 255), whole, border_radius=radius * FINER)
+        canvas.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
+        pygame.draw.rect(canvas, INK, whole, 2 * FINER, border_radius=radius * FINER)
+
+    return drawn(library, f"swatch/{material}", size, draw, radius)
+
+
+def staff(library: Library, height: int, parts: int, width: int = 26) -> pygame.Surface:
+    """A surveyor's staff in red and white with a point: `parts` equal stretches over `height` px, the point below."""
+    point = 34
+
+    def draw(canvas: pygame.Surface) -> None:
+        f, inner = FINER, pygame.Rect(2 * FINER, 2 * FINER, (width - 4) * FINER, height * FINER)
+        tip = [(inner.left, inner.bottom), (inner.right, inner.bottom), (inner.centerx, inner.bottom + point * f)]
+        pygame.draw.polygon(canvas, (0x6F, 0x74, 0x80), tip)
+        for part in range(parts):
+            top = inner.top + part * inner.height // parts
+            bottom = inner.top + (part + 1) * inner.height // parts
+            pygame.draw.rect(canvas, CREAM if part % 2 else STAFF_RED, (inner.left, top, inner.width, bottom - top))
+            pygame.draw.line(canvas, INK, (inner.left, bottom), (inner.right, bottom), 2)
+        pygame.draw.lines(canvas, INK, True, tip, 2 * f)
+        pygame.draw.rect(canvas, INK, inner, 2 * f, border_radius=4 * f)
+
+    return drawn(library, "staff", (width, height + point + 6), draw, parts)
+
+
+def seal(library: Library, radius: int, colour: Colour, inner: Colour, scallops: int = 18) -> pygame.Surface:
+    """A round seal with a scalloped edge."""
+
+    def draw(canvas: pygame.Surface) -> None:
+        middle, r = radius * FINER, radius * FINER * 0.9
+        for scallop in range(scallops):
+            angle = scallop * math.tau / scallops
+            at = (middle + r * math.cos(angle), middle + r * math.sin(angle))
+            pygame.draw.circle(canvas, colour, at, radius * FINER * 0.1 + FINER)
+        pygame.draw.circle(canvas, colour, (middle, middle), r)
+        pygame.draw.circle(canvas, inner, (middle, middle), r * 0.84)
+
+    return drawn(library, "seal", (2 * radius, 2 * radius), draw, colour, inner, scallops)
+
+
+def rod(library: Library, reach: tuple[int, int]) -> pygame.Surface:
+    """Mo's pointing stick from the lower left corner to the upper right one of `reach` (width, height), red at its tip.
+
+    Negative heights go down: from the upper left to the lower right. The picture has 16 px to spare on all sides.
+    """
+    width, height = reach[0] + 32, abs(reach[1]) + 32
+    start = (16, height - 16) if reach[1] >= 0 else (16, 16)
+    end = (width - 16, 16) if reach[1] >= 0 else (width - 16, height - 16)
+
+    def draw(canvas: pygame.Surface) -> None:
+        f = FINER
+        a, b = (start[0] * f, start[1] * f), (end[0] * f, end[1] * f)
+        length = max(1.0, math.hypot(b[0] - a[0], b[1] - a[1]))
+        nx, ny = (b[1] - a[1]) / length, (a[0] - b[0]) / length
+        for colour, thick, thin in ((RIM_BROWN, 6 * f, 4 * f), ((0xC8, 0x98, 0x60), 4 * f, 2 * f)):
+            points = [
+                (a[0] + nx * thick, a[1] + ny * thick), (b[0] + nx * thin, b[1] + ny * thin),
+                (b[0] - nx * thin, b[1] - ny * thin), (a[0] - nx * thick, a[1] - ny * thick),
+            ]
+            pygame.draw.polygon(canvas, colour, points)
+        pygame.draw.circle(canvas, RIM_BROWN, b, 12 * f)
+        pygame.draw.circle(canvas, STAFF_RED, b, 10 * f)
+
+    return drawn(library, "rod", (width, height), draw, reach[1] >= 0)
+
+
+def fade(library: Library, width: int, height: int, colour: Colour, upwards: bool = False) -> pygame.Surface:
+    """Paper that grows over what slides under it: from nothing to `colour`, downwards (or upwards)."""
+
+    def draw(canvas: pygame.Surface) -> None:
+        full = canvas.get_height()
+        for y in range(full):
+            share = y / full if not upwards else 1 - y / full
+            pygame.draw.line(canvas, (*colour, round(255 * share)), (0, y), (canvas.get_width(), y))
+
+    return drawn(library, "fade", (width, height), draw, colour, upwards)
