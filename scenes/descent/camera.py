@@ -18,6 +18,8 @@ class Camera:
     """`x`, `y`: the map px at the canvas's upper left corner."""
 
     map_size: tuple[float, float]
+    break_y: float
+    """Map row of the torn paper: what lies below is seen only by who rides below it."""
     x: float = 0.0
     y: float = 0.0
     settled: bool = True
@@ -25,7 +27,8 @@ class Camera:
     def wanted(self, mo: tuple[float, float]) -> tuple[float, float]:
         """Where the camera would like to be for Mo at these map px."""
         x = min(max(mo[0] - MO_AT[0], -LEFT_PANEL_PX), self.map_size[0] - CANVAS_SIZE[0])
-        y = min(max(mo[1] - MO_AT[1], 0.0), self.map_size[1] - CANVAS_SIZE[1])
+        lowest = (self.break_y if mo[1] < self.break_y else self.map_size[1]) - CANVAS_SIZE[1]
+        y = min(max(mo[1] - MO_AT[1], 0.0), lowest)
         return (x, y)
 
     def jump(self, mo: tuple[float, float]) -> None:

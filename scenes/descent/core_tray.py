@@ -102,19 +102,30 @@ class CoreTray:
                 canvas.blit(tile, (x, at), (0, 0, CORE_WIDTH, part))
                 at += part
             pygame.draw.line(canvas, INK, (x, y), (x + CORE_WIDTH, y), 3)
-        if "descent/core_shade" in look.library:
-            shade = pygame.transform.smoothscale(look.library.picture("descent/core_shade").frame(), (CORE_WIDTH, CORE_HEIGHT))
-            canvas.blit(shade, (x, CORE_TOP))
+        placed = self._tops(segments)
+        if "descent/core_shade" in look.library and placed:
+            height = placed[-1][1] + placed[-1][2] - CORE_TOP
+            canvas.blit(self._shade(look, height), (x, CORE_TOP))
+
+    def _shade(self, look: Look, height: int) -> pygame.Surface:
+        """The roundness of a core of this height, made once."""
+        key = ("descent/core_shade", (CORE_WIDTH, height))
+        if key not in look.library.cuts:
+            shade = look.library.picture("descent/core_shade").frame()
+            look.library.cuts[key] = pygame.transform.smoothscale(shade, (CORE_WIDTH, height))
+        return look.library.cuts[key]
 
     def _draw_names(self, canvas: pygame.Surface, look: Look, segments: Sequence[CoreSegment], x: int) -> None:
         language, book = self.stage.settings.language, self.stage.book
         last = 0
         for segment, y, height in self._tops(segments):
             material = book.materials[segment.layer_id]
-            middle = max(y + min(height // 2, 60), last + 74)
+            middle = max(y + min(height // 2, 60), last + 104)
             last = middle
-            draw_line(canvas, look.theme, material.name.in_(language), "label", (x, middle - 14), INK, most=360)
+            draw_line(canvas, look.theme, material.name.in_(language), "label", (x, middle - 18), INK, most=390)
             top, bottom = (set_number(language, value, 1) for value in (segment.top_m, segment.bottom_m))
             words = self.stage.say("tray.from_to", top=top, bottom=bottom)
-            age = f" · {material.age.in_(language)}" if material.age else ""
-            draw_line(canvas, look.theme, f"{words}{age}", "small", (x, middle + 16), TEAL_INK, most=380)
+            draw_line(canvas, look.theme, words, "small", (x, middle + 12), TEAL_INK, most=390)
+            if material.age:
+                age = material.age.in_(language)
+                draw_line(canvas, look.theme, age, "small", (x, middle + 40), TEAL_INK, most=390)

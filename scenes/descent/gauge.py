@@ -9,13 +9,13 @@ import pygame
 from game.content.figures import set_number
 from game.ground import Gauge
 from scenes.stage import Stage
-from scenes.view.text import draw_line, draw_text, fit_text, plain
+from scenes.view.text import draw_text, fit_text, plain
 from scenes.view.theme import BRICK, CREAM, INK, TEAL_INK
 from scenes.view.widgets import Look, draw_flag, draw_sheet
 
 STAFF = pygame.Rect(56, 170, 26, 560)
 DEEPEST_M = 30.0
-PAPER = (20, 760, 330, 296)
+PAPER = (20, 752, 336, 308)
 ROWS = ("layer", "age", "temperature")
 
 
@@ -33,7 +33,7 @@ class Reading:
 def read_gauge(stage: Stage, profile: str, shown: Gauge) -> Reading:
     """The gauge's values in the reader's language; on the ladder the depth is the step's own words."""
     language, say = stage.settings.language, stage.say
-    layer = stage.book.materials[shown.layer_id] if shown.layer_id in stage.book.materials else None
+    layer = stage.book.materials.get(shown.layer_id or "")
     if shown.ladder_step is not None:
         step = stage.book.profiles[profile].words.ladder[shown.ladder_step]
         words = stage.book.plain(language, step.depth.in_(language)) if step.depth else say("descent.order_only")
@@ -41,7 +41,8 @@ def read_gauge(stage: Stage, profile: str, shown: Gauge) -> Reading:
         return Reading(words, None, step.title.in_(language), age, "")
     if shown.above_ground or shown.depth_m is None:
         where = say("gauge.above") if shown.above_ground else say("descent.break")
-        return Reading(where, 0.0 if shown.above_ground else None, "", "", "")
+        lead = stage.book.profiles[profile].words.lead.in_(language) if shown.above_ground else ""
+        return Reading(where, 0.0 if shown.above_ground else None, "", lead, "")
     name = layer.name.in_(language) if layer else ""
     if shown.in_water:
         name = f"{name} · {say('gauge.water')}"
@@ -62,14 +63,16 @@ def draw_gauge(canvas: pygame.Surface, look: Look, stage: Stage, reading: Readin
     _draw_staff(canvas, look, reading.depth_m)
     draw_sheet(canvas, look, PAPER)
     x, y, w, _ = PAPER
-    head = fit_text(look.theme, plain(reading.depth), "heading", (w - 60, 76), smallest=0.5)
+    head = fit_text(look.theme, plain(reading.depth), "heading", (w - 56, 64), smallest=0.5)
     draw_text(canvas, look.theme, head, (x + 30, y + 26), BRICK)
-    top = y + 112
+    top = y + 98
     for row in ROWS:
         value = getattr(reading, row)
         if not value:
             continue
-        block = fit_text(look.theme, plain(value), "small_bold" if row == "layer" else "small", (w - 60, 64), smallest=0.75)
+        block = fit_text(
+            look.theme, plain(value), "small_bold" if row == "layer" else "small", (w - 56, 76), smallest=0.75
+        )
         draw_text(canvas, look.theme, block, (x + 30, top), INK if row == "layer" else TEAL_INK)
         top += block.height + 6
 

@@ -7,9 +7,14 @@ import pygame
 from game.descent.state import DescentState
 from scenes.view.library import Library
 
+SIZE = 0.6
+"""Mo is painted 220 px high; in a section of 24 px a metre he must fit his own tunnel and the cage."""
+DROP = {"dig": 58, "dig_down": 6, "climb": 60, "ride": -66}
+"""How much lower (px) a pose stands than the state's point, by what its anchor is."""
 FRAMES = {"walk": 4, "dig": 3, "dig_down": 3, "swim": 3, "climb": 2}
-LAMP_OFFSETS = {"ride": (70, -40), "walk": (70, -70), "dig": (60, -10), "swim": (60, -10)}
+LAMP_OFFSETS = {"ride": (58, -70), "walk": (52, -50), "dig": (40, 0), "swim": (40, 0)}
 CRUMBS_S = 0.5
+CRUMBS = {"peat": "peat", "peat_black": "peat", "peat_red": "peat", "lake_mud": "clay", "boulder_clay": "clay"}
 
 
 class MoPainter:
@@ -33,19 +38,17 @@ class MoPainter:
         return (at[0] + (dx if state.facing == "right" else -dx), at[1] + dy)
 
     def draw(self, canvas: pygame.Surface, at: tuple[int, int], state: DescentState) -> None:
+        """Mo at `at`: his feet while he rides or walks, his middle while he digs or swims."""
         pose = self._pose(state)
         frame = int(state.stroke * FRAMES.get(pose, 1)) % FRAMES.get(pose, 1)
         picture = self.library.picture(f"mo/{pose}")
-        x, y = at[0] - picture.anchor[0], at[1] - picture.anchor[1]
-        if state.mode == "dig":
-            y += 40
-        if state.facing == "left" and pose not in ("climb", "dig_down"):
-            x = at[0] - (picture.size[0] - picture.anchor[0])
-            canvas.blit(self.library.flipped(f"mo/{pose}", frame), (x, y))
-        else:
-            canvas.blit(picture.frame(frame), (x, y))
+        flip = state.facing == "left" and pose not in ("climb", "dig_down")
+        image = self.library.resized(f"mo/{pose}", SIZE, frame, flip)
+        ax = picture.size[0] - picture.anchor[0] if flip else picture.anchor[0]
+        x, y = at[0] - ax * SIZE, at[1] - picture.anchor[1] * SIZE + DROP.get(pose, 0)
+        canvas.blit(image, (round(x), round(y)))
         if state.mode == "ride":
-            self.library.blit(canvas, "descent/cage", (at[0], at[1]), 1)
+            self.library.blit(canvas, "descent/cage/front", at)
         self._draw_crumbs(canvas, at, state)
 
     def _pose(self, state: DescentState) -> str:
@@ -70,7 +73,11 @@ class MoPainter:
         if moving:
             self._crumbs_s = CRUMBS_S
         if self._crumbs_s > 0:
-            asset = "descent/crumbs" if state.mode == "dig" else "descent/bubbles"
-            frame = int((CRUMBS_S - self._crumbs_s) / CRUMBS_S * 4) % 4
-            side = 70 if state.facing == "right" else -70
-            self.library.blit(canvas, asset, (at[0] + side, at[1] - 10), frame)
+            asset = (
+                "descent/bubbles"
+                if state.mode == "swim"
+                else f"descent/crumbs/{CRUMBS.get(state.layer_id or '', 'sand')}"
+            )
+            frames = self.library.picture(asset).frames
+            frame = int((CRUMBS_S - self._crumbs_s) / CRUMBS_S * frames) % frames
+            self.library.blit(canvas, asset, (at[0] + (46 if state.facing == "right" else -46), at[1]), frame)

@@ -43,7 +43,7 @@ class DescentScene(Scene):
         )
         self.control = descended.NO_HAND
         self.world = World(stage, self.profile)
-        self.camera = Camera(self.world.size)
+        self.camera = Camera(self.world.size, self.world.break_px)
         self.camera.jump(self._mo_px())
         self.tray: CoreTray | None = None
         self.station: StationSheet | None = None
@@ -81,9 +81,7 @@ class DescentScene(Scene):
             return self.tray.layout()
         ground = Placed("ground", (0, 0, *CANVAS_SIZE), drags=True, focusable=False)
         lifts = {"up", "down"}
-        buttons = tuple(
-            Placed(b.id, b.rect, drags=b.id in lifts, shape="disc") for b in self.buttons
-        )
+        buttons = tuple(Placed(b.id, b.rect, drags=b.id in lifts, shape="disc") for b in self.buttons)
         sheet = self.station.layout() if self.station is not None else ()
         return (ground, *buttons, *sheet)
 
@@ -199,7 +197,7 @@ class DescentScene(Scene):
     def draw(self, canvas: pygame.Surface) -> None:
         look = Look(self.stage.library, self.stage.theme, self.stage.pressed)
         self.world.draw(canvas, self.camera, self.state)
-        shown = gauge(self.map, self.state.x_m, self.state.d_m)
+        shown = gauge(self.map, self.state.x_m, min(self.state.d_m, self.world.floor_m))
         draw_gauge(canvas, look, self.stage, read_gauge(self.stage, self.profile.id, shown))
         self._draw_title(canvas, look)
         self._draw_says(canvas, look)
@@ -229,5 +227,3 @@ class DescentScene(Scene):
 
     def preloads(self) -> Iterable[str]:
         return self.world.preloads(self.camera)
-
-

@@ -31,7 +31,9 @@ class StationSheet:
         self.buttons = tuple(buttons)
         language = stage.settings.language
         words = spans_of(stage.book, language, self.station.words.in_(language))
-        self.words = fit_text(stage.theme, words, "depth", (w - (480 if len(buttons) > 1 else 150), h - 116), smallest=0.6)
+        self.words = fit_text(
+            stage.theme, words, "depth", (w - (480 if len(buttons) > 1 else 150), h - 116), smallest=0.6
+        )
 
     def layout(self) -> tuple[Placed, ...]:
         return (Placed("station", SHEET, focusable=False), *(button.placed() for button in self.buttons))

@@ -12,23 +12,27 @@ import pygame
 
 from game.content.book import Profile
 from game.descent.state import DescentState, middle_m, shaft_of
-from game.ground import core_at
+from game.ground import below_water, core_at
 from scenes.descent.camera import Camera
+from scenes.descent.live_map import LiveMap
 from scenes.descent.mo import MoPainter
 from scenes.scene import CANVAS_SIZE
 from scenes.stage import Stage
 from scenes.view.columns import textured
-from scenes.view.text import draw_line
-from scenes.view.theme import CREAM, INK
-from scenes.view.widgets import Look, draw_flag
+from scenes.view.text import draw_line, draw_text, fit_text, plain
+from scenes.view.theme import BRICK, CREAM, INK
+from scenes.view.widgets import Look, draw_sheet
 
 TILE = 960
 FAR_SHARE = 0.82
 SKY_SHARE = 0.94
 DARK = (0x7B, 0x7A, 0xAC)
 FIND_PX = 84
+BREAK_PX = 96
+TOWER_SHARE = 1.5
+STEP_SHEET = (1090, 30, 640, 248)
 GLIMMER_M = 16.0
-LABEL_COLUMNS = (420, 960, 1500)
+LABEL_COLUMNS = (440, 1330, 1640)
 LABEL_STEP_PX = 96
 LEAST_LABEL_M = 1.3
 
@@ -38,13 +42,22 @@ class World:
         self.stage, self.profile, self.map = stage, profile, profile.map
         self.size = (self.map.width_m * self.map.px_per_m, self._bottom_px())
         self.mo = MoPainter(stage.library)
+        painted = self._id("0") in stage.library and profile.id not in stage.edited_maps
+        path = stage.story / "profiles" / f"{profile.id}.tmx"
+        self.live = None if painted else LiveMap(path, stage.library)
         self._dug: dict[str, pygame.Surface] = {}
         self._mask = pygame.Surface(CANVAS_SIZE).convert()
         self._labels: tuple[int, list[tuple[str, float, float]]] = (-1, [])
 
+        self.break_px = self.to_px(0, self.map.depth_m)[1] + BREAK_PX
+
+    @property
+    def floor_m(self) -> float:
+        """The deepest place of the map, just above its lower edge."""
+        return max((step.bottom_m for step in self.map.ladder), default=self.map.depth_m) - 0.01
+
     def _bottom_px(self) -> float:
-        lowest = max((step.bottom_m for step in self.map.ladder), default=self.map.depth_m)
-        return self.to_px(0, lowest)[1]
+        return self.to_px(0, self.floor_m)[1]
 
     def to_px(self, x_m: float, d_m: float) -> tuple[float, float]:
         """Map px of a place in metres."""
@@ -63,7 +76,7 @@ class World:
         """Every tile of the profile, the nearest first."""
         here = camera.x / TILE + 1
         for number in sorted(range(round(self.size[0]) // TILE), key=lambda n: abs(n - here)):
-            for part in ("", "top_", "dusk_"):
+            for part in ("", "top_", "dusk_", "deep_"):
                 yield self._id(f"{part}{number}")
         yield from (f"find/{find}" for find in self.map.finds)
 
@@ -74,11 +87,13 @@ class World:
 
     def dig(self, before: tuple[tuple[float, float], ...], state: DescentState) -> None:
         """Stamp what was dug since into the tiles in memory: dug ground stays dug."""
-        for place in state.tunnel[len(before) :]:
-            self._stamp(place)
+        if self.live is None:
+            for place in state.tunnel[len(before) :]:
+                self._stamp(place)
 
     def _stamp(self, place: tuple[float, float]) -> None:
-        picture = self.stage.library.picture("descent/tunnel")
+        wet = below_water(self.map, *place)
+        picture = self.stage.library.picture("descent/tunnel_wet" if wet else "descent/tunnel")
         x, y = self.to_px(*place)
         left, top = round(x) - picture.anchor[0], round(y) - picture.anchor[1]
         stamp = picture.frame(round(x + y))
@@ -114,12 +129,17 @@ class World:
     def draw(self, canvas: pygame.Surface, camera: Camera, state: DescentState) -> None:
         look = Look(self.stage.library, self.stage.theme)
         clip = canvas.get_clip()
-        self._draw_air(canvas, camera)
+        if self.live is not None:
+            self.live.draw(canvas, camera)
+        else:
+            self._draw_air(canvas, camera)
         self._draw_ladder(canvas, camera)
-        self._draw_tiles(canvas, camera, ("", "top_"))
+        if self.live is None:
+            self._draw_tiles(canvas, camera, ("deep_", "", "top_"))
         self._draw_lift(canvas, camera, state)
         self._draw_finds(canvas, camera, state)
-        self._draw_dark(canvas, camera, state)
+        if self.live is None:
+            self._draw_dark(canvas, camera, state)
         self._draw_names(canvas, look, camera)
         self._draw_signs(canvas, look, camera, state)
         self.mo.draw(canvas, self._at(camera, state.x_m, state.d_m), state)
@@ -144,25 +164,20 @@ class World:
         for number in range(max(0, first), min(round(self.size[0]) // TILE - 1, last) + 1):
             for part in parts:
                 asset = self._id(f"{part}{number}")
+                if asset not in self.stage.library:
+                    continue
                 picture = self.stage.library.picture(asset)
                 at = camera.to_canvas((number * TILE - picture.anchor[0], -picture.anchor[1]))
                 if at[1] < CANVAS_SIZE[1] and at[1] + picture.size[1] > 0:
                     canvas.blit(self._dug.get(asset, picture.surface), at)
 
     def _draw_ladder(self, canvas: pygame.Surface, camera: Camera) -> None:
-        """Below the break: a step for each layer, as a symbol."""
+        """Below the break: painted round the shaft; a map that is not painted shows each step's material."""
+        if self._id(f"deep_{int(camera.x // TILE) + 1}") in self.stage.library and self.live is None:
+            return
         for step in self.map.ladder:
             top, bottom = (round(self.to_px(0, d)[1] - camera.y) for d in (step.top_m, step.bottom_m))
-            if top > CANVAS_SIZE[1] or bottom < 0:
-                continue
-            asset = self._id(f"ladder_{step.id}")
-            if asset in self.stage.library:
-                picture = self.stage.library.picture(asset)
-                x = -round(camera.x) % picture.size[0] - picture.size[0]
-                while x < CANVAS_SIZE[0]:
-                    canvas.blit(picture.surface, (x, top - picture.anchor[1]))
-                    x += picture.size[0]
-            else:
+            if top < CANVAS_SIZE[1] and bottom > 0:
                 texture = textured(self.stage.library, step.class_, (CANVAS_SIZE[0] + 512, 512))
                 canvas.blit(texture, (0, top), (round(camera.x) % 512, 0, CANVAS_SIZE[0], bottom - top))
 
@@ -180,11 +195,17 @@ class World:
                 canvas.blit(picture.frame(), (x - picture.anchor[0], y), (0, 0, picture.size[0], height))
             y += picture.size[1]
         cage_y = self._at(camera, 0, state.cage_d_m)[1]
-        rope_top = max(0, top - 180)
-        for dx in (-8, 8):
-            pygame.draw.line(canvas, (0xE9, 0xC9, 0x8A), (x + dx, rope_top), (x + dx, cage_y - 150), 3)
-        library.blit(canvas, "descent/tower", (x, top))
-        library.blit(canvas, "descent/cage", (x, cage_y), 0)
+        cable = library.picture("descent/cable")
+        y = cage_y - 190
+        while y > max(top - 150, -240):
+            canvas.blit(cable.frame(), (x - cable.anchor[0], y - cable.size[1]))
+            y -= cable.size[1]
+        wheel = int(abs(state.cage_d_m) * 2) % library.picture("descent/tower").frames
+        tower = library.resized("descent/tower", TOWER_SHARE, wheel)
+        canvas.blit(tower, tower.get_rect(midbottom=(x, top + 10)))
+        library.blit(canvas, "descent/cage/back", (x, cage_y))
+        if state.mode != "ride":
+            library.blit(canvas, "descent/cage/front", (x, cage_y))
 
     def _draw_finds(self, canvas: pygame.Surface, camera: Camera, state: DescentState) -> None:
         for spot in (*self.map.finds.values(), *([self.map.secret] if self.map.secret else [])):
@@ -222,7 +243,7 @@ class World:
             name = material.name.in_(self.stage.settings.language)
             draw_line(canvas, look.theme, name, "label", (at[0] + 2, at[1] + 2), INK, "centre")
             draw_line(canvas, look.theme, name, "label", at, CREAM, "centre")
-        for step in self.map.ladder:
+        for step in self.map.ladder if camera.y + CANVAS_SIZE[1] > self.break_px + 40 else ():
             self._draw_step_name(canvas, look, camera, step.id, step.top_m)
 
     def _draw_step_name(self, canvas: pygame.Surface, look: Look, camera: Camera, step: str, top_m: float) -> None:
@@ -230,13 +251,17 @@ class World:
         if not -200 < y < CANVAS_SIZE[1]:
             return
         words, language = self.profile.words.ladder[step], self.stage.settings.language
-        draw_flag(canvas, look, words.title.in_(language), (1440, y + 70), "paper")
-        if words.depth is not None:
-            depth = self.stage.book.plain(language, words.depth.in_(language))
-            draw_flag(canvas, look, depth, (1440, y + 128), "gold", "small_bold")
+        x, down, w, h = STEP_SHEET
+        draw_sheet(canvas, look, (x, y + down, w, h))
+        draw_line(canvas, look.theme, words.title.in_(language), "label", (x + 34, y + down + 44), BRICK, most=w - 68)
+        depth = self.stage.book.plain(language, words.depth.in_(language)) if words.depth else ""
+        depth = depth or self.stage.say("descent.order_only")
+        at = y + down + 66
         line = self.stage.book.plain(language, words.words.in_(language))
-        draw_line(canvas, look.theme, line, "small", (1441, y + 185), INK, "centre", most=820)
-        draw_line(canvas, look.theme, line, "small", (1440, y + 184), CREAM, "centre", most=820)
+        for text, style, most in ((depth, "small_bold", 64), (line, "small", 96)):
+            block = fit_text(look.theme, plain(text), style, (w - 68, most), smallest=0.7)
+            draw_text(canvas, look.theme, block, (x + 34, at), INK)
+            at += block.height + 4
 
     def _placed_names(self, camera: Camera) -> list[tuple[str, float, float]]:
         """For each layer in sight its name where it is thickest, of a few columns."""

@@ -29,6 +29,7 @@ KINDS: Mapping[str, Callable[..., Input]] = {
         inputs.Typed,
         inputs.Wheel,
         inputs.Back,
+        inputs.Idle,
     )
 }
 AFTER_S = 8.0

@@ -120,6 +120,14 @@ class Library:
             self.cuts[key] = pygame.transform.smoothscale_by(image, height / image.get_height())
         return self.cuts[key]
 
+    def resized(self, asset: str, share: float, frame: int = 0, flip: bool = False) -> pygame.Surface:
+        """A frame at a share of its size, looking the other way if asked, made once."""
+        key = (f"{asset}#{frame}{'<' if flip else ''}", (round(share * 1000), 1))
+        if key not in self.cuts:
+            image = pygame.transform.smoothscale_by(self.picture(asset).frame(frame), share)
+            self.cuts[key] = pygame.transform.flip(image, flip, False)
+        return self.cuts[key]
+
     def flipped(self, asset: str, frame: int = 0) -> pygame.Surface:
         """A frame that looks the other way, made once."""
         key = (f"{asset}#{frame}<", (0, 0))
