@@ -8,6 +8,7 @@ import pygame
 
 from game.content.figures import set_number
 from game.ground import Gauge
+from scenes.scene import CANVAS_SIZE
 from scenes.stage import Stage
 from scenes.view.text import draw_text, fit_text, plain
 from scenes.view.theme import BRICK, CREAM, INK, TEAL_INK
@@ -17,6 +18,7 @@ STAFF = pygame.Rect(56, 170, 26, 560)
 DEEPEST_M = 30.0
 PAPER = (20, 752, 336, 308)
 ROWS = ("layer", "age", "temperature")
+STILL_WIDTH = 400
 
 
 @dataclass(frozen=True)
@@ -59,25 +61,40 @@ def _temperature(stage: Stage, shown: Gauge) -> str:
     return stage.say("gauge.about_degrees", degrees=degrees)
 
 
-def draw_gauge(canvas: pygame.Surface, look: Look, stage: Stage, reading: Reading) -> None:
-    _draw_staff(canvas, look, reading.depth_m)
-    draw_sheet(canvas, look, PAPER)
-    x, y, w, _ = PAPER
-    head = fit_text(look.theme, plain(reading.depth), "heading", (w - 56, 64), smallest=0.5)
-    draw_text(canvas, look.theme, head, (x + 30, y + 26), BRICK)
-    top = y + 98
-    for row in ROWS:
-        value = getattr(reading, row)
-        if not value:
-            continue
-        block = fit_text(
-            look.theme, plain(value), "small_bold" if row == "layer" else "small", (w - 56, 76), smallest=0.75
-        )
-        draw_text(canvas, look.theme, block, (x + 30, top), INK if row == "layer" else TEAL_INK)
-        top += block.height + 6
+class GaugeDrawing:
+    """Draws the gauge: the staff and the empty paper are made once, only flag and words anew."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.stage = stage
+        self._still: pygame.Surface | None = None
+
+    def draw(self, canvas: pygame.Surface, look: Look, reading: Reading) -> None:
+        if self._still is None:
+            self._still = pygame.Surface((STILL_WIDTH, CANVAS_SIZE[1]), pygame.SRCALPHA).convert_alpha()
+            _draw_staff(self._still, look)
+            draw_sheet(self._still, look, PAPER)
+        canvas.blit(self._still, (0, STAFF.top - 30), (0, STAFF.top - 30, STILL_WIDTH, CANVAS_SIZE[1]))
+        if reading.depth_m is not None:
+            y = STAFF.top + round(STAFF.height * min(reading.depth_m, DEEPEST_M) / DEEPEST_M)
+            draw_flag(canvas, look, f"{round(reading.depth_m)} m", (STAFF.right + 96, y), "gold", "label")
+        self._draw_words(canvas, look, reading)
+
+    def _draw_words(self, canvas: pygame.Surface, look: Look, reading: Reading) -> None:
+        x, y, w, _ = PAPER
+        head = fit_text(look.theme, plain(reading.depth), "heading", (w - 56, 64), smallest=0.5)
+        draw_text(canvas, look.theme, head, (x + 30, y + 26), BRICK)
+        top = y + 98
+        for row in ROWS:
+            value = getattr(reading, row)
+            if not value:
+                continue
+            style = "small_bold" if row == "layer" else "small"
+            block = fit_text(look.theme, plain(value), style, (w - 56, 76), smallest=0.75)
+            draw_text(canvas, look.theme, block, (x + 30, top), INK if row == "layer" else TEAL_INK)
+            top += block.height + 6
 
 
-def _draw_staff(canvas: pygame.Surface, look: Look, depth_m: float | None) -> None:
+def _draw_staff(canvas: pygame.Surface, look: Look) -> None:
     parts = 12
     for part in range(parts):
         colour = (0xC2, 0x4C, 0x2C) if part % 2 == 0 else CREAM
@@ -92,6 +109,3 @@ def _draw_staff(canvas: pygame.Surface, look: Look, depth_m: float | None) -> No
         place = label.get_rect(midleft=(STAFF.right + 12, y))
         canvas.blit(shade, place.move(2, 2))
         canvas.blit(label, place)
-    if depth_m is not None:
-        y = STAFF.top + round(STAFF.height * min(depth_m, DEEPEST_M) / DEEPEST_M)
-        draw_flag(canvas, look, f"{round(depth_m)} m", (STAFF.right + 96, y), "gold", "label")

@@ -14,7 +14,7 @@ from game.narrator.verbs import KeepFind, KeepSecret
 from game.places import Place
 from scenes.descent.camera import Camera
 from scenes.descent.core_tray import CoreTray
-from scenes.descent.gauge import draw_gauge, read_gauge
+from scenes.descent.gauge import GaugeDrawing, read_gauge
 from scenes.descent.station_sheet import StationSheet
 from scenes.descent.world import World
 from scenes.inputs import Back, Drag, Drop, Input, Key, Placed, Press, Steer, Tap
@@ -45,6 +45,7 @@ class DescentScene(Scene):
         self.world = World(stage, self.profile)
         self.camera = Camera(self.world.size, self.world.break_px)
         self.camera.jump(self._mo_px())
+        self.gauge = GaugeDrawing(stage)
         self.tray: CoreTray | None = None
         self.station: StationSheet | None = None
         self.feel, self.feel_left_s = "", 0.0
@@ -68,6 +69,7 @@ class DescentScene(Scene):
 
     def refresh(self) -> None:
         self._lay_out()
+        self.gauge = GaugeDrawing(self.stage)
         for sheet in (self.tray, self.station):
             if sheet is not None:
                 sheet.refresh()
@@ -156,7 +158,7 @@ class DescentScene(Scene):
         self._tell(step.events)
         moved = self.camera.follow(self._mo_px(), dt_s)
         self.world.dig(before.tunnel, self.state)
-        if moved or self.state != before or self.world.update(dt_s, self.camera):
+        if moved or self.state != before or self.world.update(dt_s):
             self.damage.add()
         self._count_down(dt_s)
         return None
@@ -198,7 +200,7 @@ class DescentScene(Scene):
         look = Look(self.stage.library, self.stage.theme, self.stage.pressed)
         self.world.draw(canvas, self.camera, self.state)
         shown = gauge(self.map, self.state.x_m, min(self.state.d_m, self.world.floor_m))
-        draw_gauge(canvas, look, self.stage, read_gauge(self.stage, self.profile.id, shown))
+        self.gauge.draw(canvas, look, read_gauge(self.stage, self.profile.id, shown))
         self._draw_title(canvas, look)
         self._draw_says(canvas, look)
         draw_buttons(canvas, look, self.buttons)

@@ -1,4 +1,4 @@
-"""The ground that is gone down through: painted tiles, what was dug, the lift, finds and signs, lantern light, Mo.
+"""The ground that is gone down through: sky, tiles, the lift, finds, lantern light, Mo, and the names of things.
 
 Draws what the state tells; one map px is one canvas px. Knows the profile's map, not the rules of moving.
 """
@@ -6,58 +6,48 @@ Draws what the state tells; one map px is one canvas px. Knows the profile's map
 from __future__ import annotations
 
 from collections.abc import Iterable
-from math import hypot
 
 import pygame
 
 from game.content.book import Profile
 from game.descent.state import DescentState, middle_m, shaft_of
-from game.ground import below_water, core_at
+from game.ground import below_water
 from scenes.descent.camera import Camera
 from scenes.descent.live_map import LiveMap
 from scenes.descent.mo import MoPainter
+from scenes.descent.names import GroundNames
+from scenes.descent.tiles import DARK, TILE, SectionTiles
 from scenes.scene import CANVAS_SIZE
 from scenes.stage import Stage
 from scenes.view.columns import textured
-from scenes.view.text import draw_line, draw_text, fit_text, plain
-from scenes.view.theme import BRICK, CREAM, INK
-from scenes.view.widgets import Look, draw_sheet
+from scenes.view.widgets import Look
 
-TILE = 960
 FAR_SHARE = 0.82
 SKY_SHARE = 0.94
-DARK = (0x7B, 0x7A, 0xAC)
+SKY_UNTIL_PX = 700
+"""Map rows below this are ground everywhere."""
 FIND_PX = 84
 BREAK_PX = 96
 TOWER_SHARE = 1.5
-STEP_SHEET = (1090, 30, 640, 248)
-GLIMMER_M = 16.0
-LABEL_COLUMNS = (440, 1330, 1640)
-LABEL_STEP_PX = 96
-LEAST_LABEL_M = 1.3
+LIGHT_REACH_M = 24
 
 
 class World:
     def __init__(self, stage: Stage, profile: Profile) -> None:
         self.stage, self.profile, self.map = stage, profile, profile.map
-        self.size = (self.map.width_m * self.map.px_per_m, self._bottom_px())
+        self.size = (self.map.width_m * self.map.px_per_m, self.to_px(0, self.floor_m)[1])
+        self.break_px = self.to_px(0, self.map.depth_m)[1] + BREAK_PX
         self.mo = MoPainter(stage.library)
-        painted = self._id("0") in stage.library and profile.id not in stage.edited_maps
+        self.names = GroundNames(stage, profile)
+        self.tiles = SectionTiles(stage.library, profile.id, round(self.size[0]))
+        painted = self.tiles.has("0") and profile.id not in stage.edited_maps
         path = stage.story / "profiles" / f"{profile.id}.tmx"
         self.live = None if painted else LiveMap(path, stage.library)
-        self._dug: dict[str, pygame.Surface] = {}
-        self._mask = pygame.Surface(CANVAS_SIZE).convert()
-        self._labels: tuple[int, list[tuple[str, float, float]]] = (-1, [])
-
-        self.break_px = self.to_px(0, self.map.depth_m)[1] + BREAK_PX
 
     @property
     def floor_m(self) -> float:
         """The deepest place of the map, just above its lower edge."""
         return max((step.bottom_m for step in self.map.ladder), default=self.map.depth_m) - 0.01
-
-    def _bottom_px(self) -> float:
-        return self.to_px(0, self.floor_m)[1]
 
     def to_px(self, x_m: float, d_m: float) -> tuple[float, float]:
         """Map px of a place in metres."""
@@ -69,112 +59,72 @@ class World:
     def busy(self) -> bool:
         return self.mo.busy()
 
-    def update(self, dt_s: float, camera: Camera) -> bool:
+    def update(self, dt_s: float) -> bool:
         return self.mo.update(dt_s)
 
     def preloads(self, camera: Camera) -> Iterable[str]:
         """Every tile of the profile, the nearest first."""
         here = camera.x / TILE + 1
-        for number in sorted(range(round(self.size[0]) // TILE), key=lambda n: abs(n - here)):
+        for number in sorted(range(self.tiles.count), key=lambda n: abs(n - here)):
             for part in ("", "top_", "dusk_", "deep_"):
-                yield self._id(f"{part}{number}")
+                yield self.tiles.asset(f"{part}{number}")
         yield from (f"find/{find}" for find in self.map.finds)
 
-    def _id(self, part: str) -> str:
-        return f"descent/{self.profile.id}/{part}"
-
-    # -- digging
-
     def dig(self, before: tuple[tuple[float, float], ...], state: DescentState) -> None:
-        """Stamp what was dug since into the tiles in memory: dug ground stays dug."""
-        if self.live is None:
-            for place in state.tunnel[len(before) :]:
-                self._stamp(place)
-
-    def _stamp(self, place: tuple[float, float]) -> None:
-        wet = below_water(self.map, *place)
-        picture = self.stage.library.picture("descent/tunnel_wet" if wet else "descent/tunnel")
-        x, y = self.to_px(*place)
-        left, top = round(x) - picture.anchor[0], round(y) - picture.anchor[1]
-        stamp = picture.frame(round(x + y))
-        for number in {left // TILE, (left + picture.size[0]) // TILE}:
-            for part in ("", "top_"):
-                asset = self._id(f"{part}{number}")
-                if asset not in self.stage.library:
-                    continue
-                tile = self.stage.library.picture(asset)
-                if asset not in self._dug:
-                    self._dug[asset] = tile.surface.copy()
-                at = (left - number * TILE + tile.anchor[0], top + tile.anchor[1])
-                self._draw_stamp(self._dug[asset], stamp, at)
-
-    def _draw_stamp(self, tile: pygame.Surface, stamp: pygame.Surface, at: tuple[int, int]) -> None:
-        """On a tile with alpha the stamp darkens only what is ground."""
-        if not tile.get_flags() & pygame.SRCALPHA:
-            tile.blit(stamp, at)
+        """Stamp what was dug since into the tiles: dug ground stays dug."""
+        if self.live is not None:
             return
-        rect = stamp.get_rect(topleft=at).clip(tile.get_rect())
-        if rect.w and rect.h:
-            part = tile.subsurface(rect).copy()
-            kept = part.copy()
-            part.blit(stamp, (at[0] - rect.x, at[1] - rect.y))
-            alpha = kept.copy()
-            alpha.fill((255, 255, 255, 0), special_flags=pygame.BLEND_RGBA_MAX)
-            part.blit(alpha, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
-            tile.fill((0, 0, 0, 0), rect)
-            tile.blit(part, rect)
+        for place in state.tunnel[len(before) :]:
+            wet = below_water(self.map, *place)
+            picture = self.stage.library.picture("descent/tunnel_wet" if wet else "descent/tunnel")
+            at = self.to_px(*place)
+            self.tiles.stamp(picture, round(at[0] + at[1]), at)
 
     # -- drawing
 
     def draw(self, canvas: pygame.Surface, camera: Camera, state: DescentState) -> None:
         look = Look(self.stage.library, self.stage.theme)
-        clip = canvas.get_clip()
+        mo_at = self._at(camera, state.x_m, state.d_m)
         if self.live is not None:
             self.live.draw(canvas, camera)
+            self._draw_ladder(canvas, camera)
         else:
             self._draw_air(canvas, camera)
-        self._draw_ladder(canvas, camera)
-        if self.live is None:
-            self._draw_tiles(canvas, camera, ("deep_", "", "top_"))
+            self.tiles.draw(canvas, camera)
+            self.tiles.draw_light(canvas, camera, self.mo.lamp_at(mo_at, state), self._ground_y(camera, state))
         self._draw_lift(canvas, camera, state)
         self._draw_finds(canvas, camera, state)
-        if self.live is None:
-            self._draw_dark(canvas, camera, state)
-        self._draw_names(canvas, look, camera)
-        self._draw_signs(canvas, look, camera, state)
-        self.mo.draw(canvas, self._at(camera, state.x_m, state.d_m), state)
-        canvas.set_clip(clip)
+        self.names.draw_layers(canvas, look, camera)
+        if camera.y + CANVAS_SIZE[1] > self.break_px + 40:
+            self.names.draw_steps(canvas, look, camera)
+        self.names.draw_signs(canvas, look, camera, state)
+        self.mo.draw(canvas, mo_at, state)
 
     def _at(self, camera: Camera, x_m: float, d_m: float) -> tuple[int, int]:
         return camera.to_canvas(self.to_px(x_m, d_m))
 
+    def _ground_y(self, camera: Camera, state: DescentState) -> int:
+        """The canvas row above which there is no ground within the lamp's reach."""
+        reach = range(-LIGHT_REACH_M, LIGHT_REACH_M + 1, 4)
+        highest = min(self.map.surface_depth_m(state.x_m + dx) for dx in reach)
+        return self._at(camera, 0, highest)[1] - 24
+
     def _draw_air(self, canvas: pygame.Surface, camera: Camera) -> None:
-        if camera.y > self.map.zero_y_px + 300:
+        """Sky and far land, which slide slower than the ground; only as far down as they can be seen."""
+        height = SKY_UNTIL_PX - round(camera.y)
+        if height <= 0:
             return
         for part, share in (("sky", SKY_SHARE), ("far", FAR_SHARE)):
-            picture = self.stage.library.picture(self._id(part))
+            picture = self.stage.library.picture(self.tiles.asset(part))
             width = picture.size[0]
+            top = -round(camera.y) - picture.anchor[1]
             x = -round(camera.x * (1 - share)) % width - width
             while x < CANVAS_SIZE[0]:
-                canvas.blit(picture.surface, (x, -round(camera.y) - picture.anchor[1]))
+                canvas.blit(picture.surface, (x, top), (0, 0, width, height - top))
                 x += width
 
-    def _draw_tiles(self, canvas: pygame.Surface, camera: Camera, parts: Iterable[str]) -> None:
-        first, last = int(camera.x // TILE), int((camera.x + CANVAS_SIZE[0]) // TILE)
-        for number in range(max(0, first), min(round(self.size[0]) // TILE - 1, last) + 1):
-            for part in parts:
-                asset = self._id(f"{part}{number}")
-                if asset not in self.stage.library:
-                    continue
-                picture = self.stage.library.picture(asset)
-                at = camera.to_canvas((number * TILE - picture.anchor[0], -picture.anchor[1]))
-                if at[1] < CANVAS_SIZE[1] and at[1] + picture.size[1] > 0:
-                    canvas.blit(self._dug.get(asset, picture.surface), at)
-
     def _draw_ladder(self, canvas: pygame.Surface, camera: Camera) -> None:
-        """Below the break: painted round the shaft; a map that is not painted shows each step's material."""
-        if self._id(f"deep_{int(camera.x // TILE) + 1}") in self.stage.library and self.live is None:
-            return
+        """Below the break of a map that is not painted: each step's material."""
         for step in self.map.ladder:
             top, bottom = (round(self.to_px(0, d)[1] - camera.y) for d in (step.top_m, step.bottom_m))
             if top < CANVAS_SIZE[1] and bottom > 0:
@@ -194,15 +144,19 @@ class World:
                 height = min(picture.size[1], bottom - y)
                 canvas.blit(picture.frame(), (x - picture.anchor[0], y), (0, 0, picture.size[0], height))
             y += picture.size[1]
-        cage_y = self._at(camera, 0, state.cage_d_m)[1]
+        self._draw_cage(canvas, (x, top), self._at(camera, 0, state.cage_d_m)[1], state)
+
+    def _draw_cage(self, canvas: pygame.Surface, head: tuple[int, int], cage_y: int, state: DescentState) -> None:
+        library, (x, top) = self.stage.library, head
         cable = library.picture("descent/cable")
         y = cage_y - 190
-        while y > max(top - 150, -240):
+        while y > max(top - 150, -cable.size[1]):
             canvas.blit(cable.frame(), (x - cable.anchor[0], y - cable.size[1]))
             y -= cable.size[1]
         wheel = int(abs(state.cage_d_m) * 2) % library.picture("descent/tower").frames
         tower = library.resized("descent/tower", TOWER_SHARE, wheel)
-        canvas.blit(tower, tower.get_rect(midbottom=(x, top + 10)))
+        if top > -20:
+            canvas.blit(tower, tower.get_rect(midbottom=(x, top + 10)))
         library.blit(canvas, "descent/cage/back", (x, cage_y))
         if state.mode != "ride":
             library.blit(canvas, "descent/cage/front", (x, cage_y))
@@ -214,79 +168,17 @@ class World:
                 continue
             if spot is self.map.secret and spot.id not in state.reached:
                 continue
-            image = self.stage.library.scaled(f"find/{spot.id}", FIND_PX)
+            image = self._find(spot.id, near=spot.id in state.reached or self.names.is_near(spot, state))
             canvas.blit(image, image.get_rect(center=at))
 
-    def _draw_dark(self, canvas: pygame.Surface, camera: Camera, state: DescentState) -> None:
-        """Multiply with dusk, except where the lantern is brighter."""
-        mask, library = self._mask, self.stage.library
-        mask.fill(DARK)
-        self._draw_tiles(mask, camera, ("dusk_",))
-        dusk = library.picture(self._id("dusk_0"))
-        white_until = -dusk.anchor[1] - round(camera.y)
-        if white_until > 0:
-            mask.fill((255, 255, 255), (0, 0, CANVAS_SIZE[0], white_until))
-        light = library.picture("descent/light")
-        lamp = self.mo.lamp_at(self._at(camera, state.x_m, state.d_m), state)
-        mask.blit(light.surface, light.rect_at(lamp).topleft, special_flags=pygame.BLEND_RGB_MAX)
-        canvas.blit(mask, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-
-    # -- names and signs
-
-    def _draw_names(self, canvas: pygame.Surface, look: Look, camera: Camera) -> None:
-        key = round(camera.x / LABEL_STEP_PX)
-        if self._labels[0] != key:
-            self._labels = (key, self._placed_names(camera))
-        for layer, x_m, d_m in self._labels[1]:
-            material = self.stage.book.materials[layer]
-            at = self._at(camera, x_m, d_m)
-            name = material.name.in_(self.stage.settings.language)
-            draw_line(canvas, look.theme, name, "label", (at[0] + 2, at[1] + 2), INK, "centre")
-            draw_line(canvas, look.theme, name, "label", at, CREAM, "centre")
-        for step in self.map.ladder if camera.y + CANVAS_SIZE[1] > self.break_px + 40 else ():
-            self._draw_step_name(canvas, look, camera, step.id, step.top_m)
-
-    def _draw_step_name(self, canvas: pygame.Surface, look: Look, camera: Camera, step: str, top_m: float) -> None:
-        y = self._at(camera, 0, top_m)[1]
-        if not -200 < y < CANVAS_SIZE[1]:
-            return
-        words, language = self.profile.words.ladder[step], self.stage.settings.language
-        x, down, w, h = STEP_SHEET
-        draw_sheet(canvas, look, (x, y + down, w, h))
-        draw_line(canvas, look.theme, words.title.in_(language), "label", (x + 34, y + down + 44), BRICK, most=w - 68)
-        depth = self.stage.book.plain(language, words.depth.in_(language)) if words.depth else ""
-        depth = depth or self.stage.say("descent.order_only")
-        at = y + down + 66
-        line = self.stage.book.plain(language, words.words.in_(language))
-        for text, style, most in ((depth, "small_bold", 64), (line, "small", 96)):
-            block = fit_text(look.theme, plain(text), style, (w - 68, most), smallest=0.7)
-            draw_text(canvas, look.theme, block, (x + 34, at), INK)
-            at += block.height + 4
-
-    def _placed_names(self, camera: Camera) -> list[tuple[str, float, float]]:
-        """For each layer in sight its name where it is thickest, of a few columns."""
-        best: dict[str, tuple[float, float, float]] = {}
-        for column in LABEL_COLUMNS:
-            x_m = (camera.x + column) / self.map.px_per_m
-            if not 0 < x_m < self.map.width_m:
-                continue
-            surface = self.map.surface_depth_m(x_m)
-            for segment in core_at(self.map, x_m):
-                thick = segment.bottom_m - segment.top_m
-                if thick > max(LEAST_LABEL_M, best.get(segment.layer_id, (0, 0, 0))[0]):
-                    middle = surface + segment.top_m + min(thick / 2, 4.0)
-                    best[segment.layer_id] = (thick, x_m, middle)
-        return [(layer, x_m, d_m) for layer, (_, x_m, d_m) in best.items()]
-
-    def _draw_signs(self, canvas: pygame.Surface, look: Look, camera: Camera, state: DescentState) -> None:
-        """A ring round what is near and not yet found; a lantern where Mo has something to tell."""
-        for spot in self.map.finds.values():
-            if spot.id not in state.reached and hypot(spot.x_m - state.x_m, spot.depth_m - state.d_m) < GLIMMER_M:
-                look.library.blit(canvas, "ui/hotspot", self._at(camera, spot.x_m, spot.depth_m))
-        for spot in self.map.stations.values():
-            at = self._at(camera, spot.x_m, spot.depth_m)
-            if -60 < at[0] < CANVAS_SIZE[0] + 60 and -60 < at[1] < CANVAS_SIZE[1] + 60:
-                pygame.draw.circle(canvas, INK, at, 34)
-                pygame.draw.circle(canvas, (0xF2, 0xB9, 0x3B), at, 34, 4)
-                sign = look.library.scaled("icon/listen/cream", 44)
-                canvas.blit(sign, sign.get_rect(center=at))
+    def _find(self, find: str, near: bool) -> pygame.Surface:
+        """A find in the ground: as it is, or far from the lamp in the dark."""
+        image = self.stage.library.scaled(f"find/{find}", FIND_PX)
+        if near or self.live is not None:
+            return image
+        key = (f"find/{find}?dark", (0, FIND_PX))
+        if key not in self.stage.library.cuts:
+            dark = image.copy()
+            dark.fill(DARK, special_flags=pygame.BLEND_RGB_MULT)
+            self.stage.library.cuts[key] = dark
+        return self.stage.library.cuts[key]

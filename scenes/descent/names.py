@@ -1,0 +1,108 @@
+"""Words in the ground: the names of the layers in sight, the papers of the ladder's steps, rings and signs."""
+
+from __future__ import annotations
+
+from math import hypot
+
+import pygame
+
+from game.content.book import Profile
+from game.content.maps import Spot
+from game.descent.state import DescentState
+from game.ground import core_at
+from scenes.descent.camera import Camera
+from scenes.scene import CANVAS_SIZE
+from scenes.stage import Stage
+from scenes.view.text import draw_line, draw_text, fit_text, plain
+from scenes.view.theme import BRICK, CREAM, INK
+from scenes.view.widgets import Look, draw_sheet
+
+STEP_SHEET = (1090, 30, 640, 248)
+GLIMMER_M = 16.0
+LABEL_COLUMNS = (440, 1330, 1640)
+LABEL_STEP_PX = 96
+LEAST_LABEL_M = 1.3
+MOST_BELOW_TOP_M = 4.0
+
+
+class GroundNames:
+    def __init__(self, stage: Stage, profile: Profile) -> None:
+        self.stage, self.profile, self.map = stage, profile, profile.map
+        self._placed: tuple[int, list[tuple[str, float, float]]] = (-1, [])
+        self._steps: dict[tuple[str, str], pygame.Surface] = {}
+
+    def _at(self, camera: Camera, x_m: float, d_m: float) -> tuple[int, int]:
+        return camera.to_canvas((x_m * self.map.px_per_m, d_m * self.map.px_per_m + self.map.zero_y_px))
+
+    def draw_layers(self, canvas: pygame.Surface, look: Look, camera: Camera) -> None:
+        key = round(camera.x / LABEL_STEP_PX)
+        if self._placed[0] != key:
+            self._placed = (key, self._places(camera))
+        for layer, x_m, d_m in self._placed[1]:
+            at = self._at(camera, x_m, d_m)
+            name = self.stage.book.materials[layer].name.in_(self.stage.settings.language)
+            draw_line(canvas, look.theme, name, "label", (at[0] + 2, at[1] + 2), INK, "centre")
+            draw_line(canvas, look.theme, name, "label", at, CREAM, "centre")
+
+    def _places(self, camera: Camera) -> list[tuple[str, float, float]]:
+        """For each layer in sight its name where it is thickest, of a few columns."""
+        best: dict[str, tuple[float, float, float]] = {}
+        for column in LABEL_COLUMNS:
+            x_m = (camera.x + column) / self.map.px_per_m
+            if not 0 < x_m < self.map.width_m:
+                continue
+            surface = self.map.surface_depth_m(x_m)
+            for segment in core_at(self.map, x_m):
+                thick = segment.bottom_m - segment.top_m
+                if thick > max(LEAST_LABEL_M, best.get(segment.layer_id, (0, 0, 0))[0]):
+                    middle = surface + segment.top_m + min(thick / 2, MOST_BELOW_TOP_M)
+                    best[segment.layer_id] = (thick, x_m, middle)
+        return [(layer, x_m, d_m) for layer, (_, x_m, d_m) in best.items()]
+
+    def draw_steps(self, canvas: pygame.Surface, look: Look, camera: Camera) -> None:
+        """The papers of the ladder, beside the shaft."""
+        for step in self.map.ladder:
+            y = self._at(camera, 0, step.top_m)[1]
+            if -STEP_SHEET[3] - 60 < y < CANVAS_SIZE[1]:
+                canvas.blit(self._paper(look, step.id), (STEP_SHEET[0] - 24, STEP_SHEET[1] + y - 24))
+
+    def _paper(self, look: Look, step: str) -> pygame.Surface:
+        """One step's paper in the reader's language, drawn once."""
+        key = (step, f"{self.stage.settings.language}{look.theme.text_size}")
+        if key not in self._steps:
+            _, _, w, h = STEP_SHEET
+            paper = pygame.Surface((w + 48, h + 48), pygame.SRCALPHA).convert_alpha()
+            self._write_paper(paper, look, step)
+            self._steps[key] = paper
+        return self._steps[key]
+
+    def _write_paper(self, paper: pygame.Surface, look: Look, step: str) -> None:
+        words, language = self.profile.words.ladder[step], self.stage.settings.language
+        _, _, w, h = STEP_SHEET
+        draw_sheet(paper, look, (24, 24, w, h))
+        draw_line(paper, look.theme, words.title.in_(language), "label", (58, 68), BRICK, most=w - 68)
+        depth = self.stage.book.plain(language, words.depth.in_(language)) if words.depth else ""
+        depth = depth or self.stage.say("descent.order_only")
+        at = 90
+        line = self.stage.book.plain(language, words.words.in_(language))
+        for text, style, most in ((depth, "small_bold", 64), (line, "small", 96)):
+            block = fit_text(look.theme, plain(text), style, (w - 68, most), smallest=0.7)
+            draw_text(paper, look.theme, block, (58, at), INK)
+            at += block.height + 4
+
+    def is_near(self, spot: Spot, state: DescentState) -> bool:
+        """Whether the lamp shines on it."""
+        return hypot(spot.x_m - state.x_m, spot.depth_m - state.d_m) < GLIMMER_M
+
+    def draw_signs(self, canvas: pygame.Surface, look: Look, camera: Camera, state: DescentState) -> None:
+        """A ring round what is near and not yet found; an ear where Mo has something to tell."""
+        for spot in self.map.finds.values():
+            if spot.id not in state.reached and self.is_near(spot, state):
+                look.library.blit(canvas, "ui/hotspot", self._at(camera, spot.x_m, spot.depth_m))
+        for spot in self.map.stations.values():
+            at = self._at(camera, spot.x_m, spot.depth_m)
+            if -60 < at[0] < CANVAS_SIZE[0] + 60 and -60 < at[1] < CANVAS_SIZE[1] + 60:
+                pygame.draw.circle(canvas, INK, at, 34)
+                pygame.draw.circle(canvas, (0xF2, 0xB9, 0x3B), at, 34, 4)
+                sign = look.library.scaled("icon/listen/cream", 44)
+                canvas.blit(sign, sign.get_rect(center=at))

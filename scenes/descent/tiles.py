@@ -1,0 +1,156 @@
+"""The painted tiles of a section, lit and by night, with what was dug stamped into both.
+
+Night is a tile multiplied with its dusk, made once when the tile is first seen: a frame then only lays tiles side by
+side. Lantern light is one patch: the lit tiles multiplied with the brighter of dusk and lamp. Knows map px, no rules.
+"""
+
+from __future__ import annotations
+
+import pygame
+
+from scenes.descent.camera import Camera
+from scenes.scene import CANVAS_SIZE
+from scenes.view.library import Library, Picture
+
+TILE = 960
+DARK = (0x7B, 0x7A, 0xAC)
+WHITE = (255, 255, 255)
+PARTS = ("deep_", "", "top_")
+"""In drawing order: the ladder round the shaft, the ground (opaque), the surface with what stands on it (alpha)."""
+
+
+class SectionTiles:
+    def __init__(self, library: Library, profile: str, width_px: int) -> None:
+        self.library, self.profile = library, profile
+        self.count = width_px // TILE
+        self._lit: dict[str, pygame.Surface] = {}
+        self._night: dict[str, pygame.Surface] = {}
+        light = library.picture("descent/light")
+        self._patch = pygame.Surface(light.size).convert()
+        self._mask = pygame.Surface(light.size).convert()
+
+    def asset(self, part: str) -> str:
+        return f"descent/{self.profile}/{part}"
+
+    def has(self, part: str) -> bool:
+        return self.asset(part) in self.library
+
+    # -- one tile
+
+    def lit(self, part: str, number: int) -> pygame.Surface:
+        asset = self.asset(f"{part}{number}")
+        return self._lit.get(asset) or self.library.picture(asset).surface
+
+    def night(self, part: str, number: int) -> pygame.Surface:
+        """The tile in the dark; made at first sight."""
+        asset = self.asset(f"{part}{number}")
+        if asset not in self._night:
+            night = self.lit(part, number).copy()
+            self._darken(night, part, number)
+            self._night[asset] = night
+        return self._night[asset]
+
+    def _darken(self, tile: pygame.Surface, part: str, number: int, area: pygame.Rect | None = None) -> None:
+        """Multiply a tile (or an area of it) with the dusk of its place, and with DARK below that."""
+        area = area or tile.get_rect()
+        top = -self.library.picture(self.asset(f"{part}{number}")).anchor[1]
+        dusk = self.library.picture(self.asset(f"dusk_{number}"))
+        first, last = -dusk.anchor[1], -dusk.anchor[1] + dusk.size[1]
+        rows = area.move(0, top)
+        within = pygame.Rect(
+            rows.x, max(rows.top, first), rows.w, max(0, min(rows.bottom, last) - max(rows.top, first))
+        )
+        if within.h:
+            source = (within.x, within.y - first, within.w, within.h)
+            tile.blit(dusk.surface, (within.x, within.y - top), source, pygame.BLEND_RGB_MULT)
+        if rows.bottom > last:
+            below = pygame.Rect(area.x, max(area.top, last - top), area.w, rows.bottom - max(rows.top, last))
+            tile.fill(DARK, below, pygame.BLEND_RGB_MULT)
+
+    # -- digging
+
+    def stamp(self, picture: Picture, frame: int, at: tuple[float, float]) -> None:
+        """Stamp a dug hole into the tiles under it, lit and by night; where there is no ground nothing is dug."""
+        left, top = round(at[0]) - picture.anchor[0], round(at[1]) - picture.anchor[1]
+        for number in {left // TILE, (left + picture.size[0]) // TILE}:
+            for part in ("", "top_"):
+                if 0 <= number < self.count and self.has(f"{part}{number}"):
+                    self._stamp_tile(part, number, picture.frame(frame), (left, top))
+
+    def _stamp_tile(self, part: str, number: int, stamp: pygame.Surface, at: tuple[int, int]) -> None:
+        asset = self.asset(f"{part}{number}")
+        tile = self.library.picture(asset)
+        if asset not in self._lit:
+            self._lit[asset] = tile.surface.copy()
+        lit = self._lit[asset]
+        place = (at[0] - number * TILE + tile.anchor[0], at[1] + tile.anchor[1])
+        area = stamp.get_rect(topleft=place).clip(lit.get_rect())
+        if not area.w or not area.h:
+            return
+        _lay_on_ground(lit, stamp, place, area)
+        if asset in self._night:
+            night = self._night[asset]
+            night.fill((0, 0, 0, 0), area)
+            night.blit(lit, area, area)
+            self._darken(night, part, number, area)
+
+    # -- a frame
+
+    def draw(self, canvas: pygame.Surface, camera: Camera) -> None:
+        """All tiles in sight, by night."""
+        for part in PARTS:
+            for number, at in self._in_sight(part, camera, canvas.get_clip()):
+                canvas.blit(self.night(part, number), at)
+
+    def _in_sight(self, part: str, camera: Camera, seen: pygame.Rect) -> list[tuple[int, tuple[int, int]]]:
+        """(number, canvas corner) of the tiles of a part that touch `seen`, in canvas px."""
+        first, last = int((camera.x + seen.left) // TILE), int((camera.x + seen.right - 1) // TILE)
+        found = []
+        for number in range(max(0, first), min(self.count - 1, last) + 1):
+            if self.has(f"{part}{number}"):
+                picture = self.library.picture(self.asset(f"{part}{number}"))
+                at = camera.to_canvas((number * TILE - picture.anchor[0], -picture.anchor[1]))
+                if at[1] < seen.bottom and at[1] + picture.size[1] > seen.top:
+                    found.append((number, at))
+        return found
+
+    def draw_light(self, canvas: pygame.Surface, camera: Camera, lamp: tuple[int, int], ground_y: int) -> None:
+        """The patch of ground round the lamp as it is by lantern light; nothing changes above canvas row `ground_y`."""
+        light = self.library.picture("descent/light")
+        underground = (0, max(0, ground_y), CANVAS_SIZE[0], CANVAS_SIZE[1])
+        rect = light.rect_at(lamp).clip((0, 0, *CANVAS_SIZE)).clip(underground).clip(canvas.get_clip())
+        if not rect.w or not rect.h:
+            return
+        patch, mask = self._patch.subsurface((0, 0, *rect.size)), self._mask.subsurface((0, 0, *rect.size))
+        patch.blit(canvas, (0, 0), rect)
+        for part in PARTS:
+            for number, at in self._in_sight(part, camera, rect):
+                patch.blit(self.lit(part, number), (at[0] - rect.x, at[1] - rect.y))
+        self._lay_dusk(mask, camera, rect)
+        corner = light.rect_at(lamp)
+        mask.blit(light.surface, (0, 0), rect.move(-corner.x, -corner.y), pygame.BLEND_RGB_MAX)
+        patch.blit(mask, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        canvas.blit(patch, rect)
+
+    def _lay_dusk(self, mask: pygame.Surface, camera: Camera, rect: pygame.Rect) -> None:
+        """The dusk of a canvas rectangle: white above the ground, DARK below what the tiles reach."""
+        dusk = self.library.picture(self.asset("dusk_0"))
+        first = -dusk.anchor[1] - round(camera.y) - rect.y
+        mask.fill(WHITE, (0, 0, rect.w, max(0, first)))
+        mask.fill(DARK, (0, first + dusk.size[1], rect.w, rect.h))
+        for number, at in self._in_sight("dusk_", camera, rect):
+            mask.blit(self.library.picture(self.asset(f"dusk_{number}")).surface, (at[0] - rect.x, at[1] - rect.y))
+
+
+def _lay_on_ground(tile: pygame.Surface, stamp: pygame.Surface, at: tuple[int, int], area: pygame.Rect) -> None:
+    """Blit a stamp; on a tile with alpha only where something is painted."""
+    if not tile.get_flags() & pygame.SRCALPHA:
+        tile.blit(stamp, at)
+        return
+    part = tile.subsurface(area).copy()
+    shape = part.copy()
+    shape.fill((255, 255, 255, 0), special_flags=pygame.BLEND_RGBA_MAX)
+    part.blit(stamp, (at[0] - area.x, at[1] - area.y))
+    part.blit(shape, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
+    tile.fill((0, 0, 0, 0), area)
+    tile.blit(part, area)
