@@ -19,11 +19,17 @@ RIM_BROWN: Colour = (0x5E, 0x3B, 0x26)
 Draw = Callable[[pygame.Surface], None]
 
 
-def drawn(library: Library, name: str, size: tuple[int, int], draw: Draw, *variant: Hashable) -> pygame.Surface:
-    """A transparent picture of `size`; `draw` gets it `FINER` times as large, once for each name and variant."""
+def drawn(
+    library: Library, name: str, size: tuple[int, int], draw: Draw, *variant: Hashable, edge: Colour = INK
+) -> pygame.Surface:
+    """A transparent picture of `size`; `draw` gets it `FINER` times as large, once for each name and variant.
+
+    `edge`: the colour of the shape's outline, into which its border fades.
+    """
     key = (f"drawn/{name}/{variant}", size)
     if key not in library.cuts:
         large = pygame.Surface((size[0] * FINER, size[1] * FINER), pygame.SRCALPHA).convert_alpha()
+        large.fill((*edge, 0))
         draw(large)
         library.cuts[key] = pygame.transform.smoothscale(large, size)
     return library.cuts[key]
@@ -41,7 +47,7 @@ def dashed_ring(library: Library, radius: int, colour: Colour, line: int = 4, da
                 at = (middle + r * math.cos(angle), middle + r * math.sin(angle))
                 pygame.draw.circle(canvas, colour, at, line * FINER / 2)
 
-    return drawn(library, "ring", (2 * radius, 2 * radius), draw, colour, line, dashes)
+    return drawn(library, "ring", (2 * radius, 2 * radius), draw, colour, line, dashes, edge=colour)
 
 
 def medallion(library: Library, radius: int, colours: tuple[Colour, ...]) -> pygame.Surface:
@@ -52,25 +58,37 @@ def medallion(library: Library, radius: int, colours: tuple[Colour, ...]) -> pyg
         for number, colour in enumerate(colours):
             pygame.draw.circle(canvas, colour, (middle, middle), middle * (1 - 0.24 * number))
 
-    return drawn(library, "medallion", (2 * radius, 2 * radius), draw, colours)
+    return drawn(library, "medallion", (2 * radius, 2 * radius), draw, colours, edge=colours[0])
 
 
-def swatch(library: Library, material: str, size: tuple[int, int], radius: int = 6) -> pygame.Surface:
-    """A rounded piece of a ground's own tile."""
+def swatch(
+    library: Library, material: str, size: tuple[int, int], radius: int = 6, dark: float = 0.0
+) -> pygame.Surface:
+    """A rounded piece of a ground's own tile; `dark` (0-1) of it turned to ink, so that cream words stand on it."""
 
     def draw(canvas: pygame.Surface) -> None:
-        tile = library.picture(f"material/{material}").surface
-        large = pygame.transform.scale_by(tile, FINER) if max(size) <= tile.get_width() else tile
-        whole = canvas.get_rect()
-        for y in range(0, whole.height, large.get_height()):
-            for x in range(0, whole.width, large.get_width()):
-                canvas.blit(large, (x, y))
+        tile, whole = library.picture(f"material/{material}").surface, canvas.get_rect()
+        for y in range(0, whole.height, tile.get_height()):
+            for x in range(0, whole.width, tile.get_width()):
+                canvas.blit(tile, (x, y))
+        shade = pygame.Surface(whole.size, pygame.SRCALPHA).convert_alpha()
+        shade.fill((*INK, round(255 * dark)))
+        canvas.blit(shade, (0, 0))
         mask = pygame.Surface(whole.size, pygame.SRCALPHA).convert_alpha()
         pygame.draw.rect(mask, (255, 255, 255), whole, border_radius=radius * FINER)
         canvas.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
         pygame.draw.rect(canvas, INK, whole, 2 * FINER, border_radius=radius * FINER)
 
-    return drawn(library, f"swatch/{material}", size, draw, radius)
+    return drawn(library, f"swatch/{material}", size, draw, radius, dark)
+
+
+def plate(library: Library, colour: Colour, size: tuple[int, int], radius: int = 8) -> pygame.Surface:
+    """A flat plate with round corners."""
+
+    def draw(canvas: pygame.Surface) -> None:
+        pygame.draw.rect(canvas, colour, canvas.get_rect(), border_radius=radius * FINER)
+
+    return drawn(library, "plate", size, draw, colour, radius, edge=colour)
 
 
 def staff(library: Library, height: int, parts: int, width: int = 26) -> pygame.Surface:
@@ -104,7 +122,7 @@ def seal(library: Library, radius: int, colour: Colour, inner: Colour, scallops:
         pygame.draw.circle(canvas, colour, (middle, middle), r)
         pygame.draw.circle(canvas, inner, (middle, middle), r * 0.84)
 
-    return drawn(library, "seal", (2 * radius, 2 * radius), draw, colour, inner, scallops)
+    return drawn(library, "seal", (2 * radius, 2 * radius), draw, colour, inner, scallops, edge=colour)
 
 
 def rod(library: Library, reach: tuple[int, int]) -> pygame.Surface:
@@ -130,7 +148,7 @@ def rod(library: Library, reach: tuple[int, int]) -> pygame.Surface:
         pygame.draw.circle(canvas, RIM_BROWN, b, 12 * f)
         pygame.draw.circle(canvas, STAFF_RED, b, 10 * f)
 
-    return drawn(library, "rod", (width, height), draw, reach[1] >= 0)
+    return drawn(library, "rod", (width, height), draw, reach[1] >= 0, edge=RIM_BROWN)
 
 
 def fade(library: Library, width: int, height: int, colour: Colour, upwards: bool = False) -> pygame.Surface:
@@ -142,4 +160,4 @@ def fade(library: Library, width: int, height: int, colour: Colour, upwards: boo
             share = y / full if not upwards else 1 - y / full
             pygame.draw.line(canvas, (*colour, round(255 * share)), (0, y), (canvas.get_width(), y))
 
-    return drawn(library, "fade", (width, height), draw, colour, upwards)
+    return drawn(library, "fade", (width, height), draw, colour, upwards, edge=colour)
