@@ -58,7 +58,7 @@ def test_with_any_value_of_another_kind_it_loads_or_says_why(tiny: TinyBook, nam
             lines = text.splitlines()
             lines[number] = key + mark + value
             tiny.write(name, "\n".join(lines))
-            loads_or_says_why(tiny)
+            assert tiny.load()
 
 
 @given(name=st.sampled_from(TEXT_FILES), seed=st.integers(0, 10**6), noise=st.text(max_size=6))

@@ -19,8 +19,8 @@ from game.content.shapes.entries import Asset
 
 _FOLDERS: Final = ("images", "fonts", "sounds", "narration")
 _NAME: Final = re.compile(r"[a-z0-9_.]+")
-_UNLISTED: Final = (".txt", ".md", ".json", ".py", ".pyc")
-"""Licence texts, word times and what makes a sound lie beside the files they belong to."""
+_UNLISTED: Final = (".txt", ".md", ".json", ".py", ".pyc", ".part")
+"""Licence texts, word times and what makes a sound lie beside the files they belong to; .part is being painted."""
 
 
 def problems(manuscript: Manuscript, code: CodeWords) -> Iterator[Problem]:
