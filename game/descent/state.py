@@ -25,8 +25,8 @@ class DescentState:
     """Mo in the map. His place is his feet while he rides or walks, his middle while he digs or swims.
 
     `push` is what is left of the hand's push, each way -1 to 1; `stroke` 0-1 is how far he is in a stroke of his arms
-    or a step of his feet; `heading` the way he last went. `tunnel` holds the places he dug, in order, `dug` their square
-    metres; `reached` the finds and the secret he has; `station` the one he stands at. `goal` and `route` are where the
+    or a step of his feet; `heading` the way he last went. `tunnel` holds the places he dug, in order, `dug` their
+    square metres; `reached` the finds and the secret; `station` the one he stands at. `goal` and `route` are where the
     finger sends him, `plan_again_s` how long that way holds while the finger moves on.
     """
 
