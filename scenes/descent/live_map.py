@@ -71,11 +71,12 @@ class LiveMap:
 
 
 def _shapes(tiled: pytmx.TiledMap, layer: str) -> tuple[Shape, ...]:
-    """The objects of an object layer that have points, in their order."""
-    found = next((group for group in tiled.objectgroups if group.name == layer), ())
+    """The objects that have points, in their order; a name may stand over several object layers, for their colours."""
     return tuple(
         Shape(str(one.type or ""), tuple((float(x), float(y)) for x, y in one.points))
-        for one in found
+        for group in tiled.objectgroups
+        if group.name == layer
+        for one in group
         if getattr(one, "points", None)
     )
 

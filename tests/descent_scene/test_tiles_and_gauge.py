@@ -1,0 +1,190 @@
+"""The descent as it is seen: night and light, tunnels that stay, the gauge, the core tray, a map straight from Tiled."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.content.book import Book
+from game.content.load import load_book
+from game.ground import core_at, gauge
+from game.narrator.state import Reader
+from game.places import Place
+from scenes.build_stage import build_stage, start_without_window
+from scenes.descent.camera import Camera
+from scenes.descent.gauge import DEEPEST_M, STAFF, read_gauge
+from scenes.descent.live_map import LiveMap
+from scenes.descent.scene import DescentScene
+from scenes.descent.tiles import DARK, TILE, SectionTiles
+from scenes.dev.backstage import plain_settings
+from scenes.inputs import Back, Drop, Press, Steer, Tap
+from scenes.stage import Stage
+from scenes.theatre import Theatre
+
+PROJECT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def book() -> Book:
+    loaded = load_book(PROJECT / "story", PROJECT / "assets")
+    assert isinstance(loaded, Book), "\n".join(str(problem) for problem in loaded)
+    return loaded
+
+
+@pytest.fixture
+def stage(book: Book) -> Stage:
+    start_without_window()
+    made = build_stage(plain_settings(), Reader())
+    made.replace_book(book)
+    return made
+
+
+def _open(stage: Stage, place: str) -> tuple[Theatre, DescentScene]:
+    theatre = Theatre(stage, Place.parse(place))
+    assert isinstance(theatre.scene, DescentScene)
+    return theatre, theatre.scene
+
+
+def _mean(surface: pygame.Surface, rect: tuple[int, int, int, int]) -> float:
+    return sum(pygame.transform.average_color(surface, rect)[:3]) / 3
+
+
+def test_night_is_the_lit_tile_multiplied_with_its_dusk(stage: Stage) -> None:
+    tiles = SectionTiles(stage.library, "raised_bog", 14_400)
+    lit, night = tiles.lit("", 3), tiles.night("", 3)
+    deep = (300, 560)
+    wanted = [lit.get_at(deep)[band] * DARK[band] / 255 for band in range(3)]
+    assert [night.get_at(deep)[band] for band in range(3)] == pytest.approx(wanted, abs=2)
+    assert tiles.night("", 3) is night, "a tile is darkened once"
+
+
+def test_the_lamp_brightens_the_ground_and_leaves_the_sky(stage: Stage) -> None:
+    theatre, scene = _open(stage, "descent/raised_bog?x=345&depth=14")
+    theatre.settle()
+    canvas = pygame.Surface((1920, 1080))
+    scene.world.tiles.draw(canvas, scene.camera)
+    x, y = scene.camera.to_canvas(scene.world.to_px(scene.state.x_m, scene.state.d_m))
+    near, far_above = (x - 40, y + 20, 80, 60), (x - 300, 20, 200, 60)
+    before, sky = _mean(canvas, near), _mean(canvas, far_above)
+    scene.world.tiles.draw_light(canvas, scene.camera, (x, y), y - 300)
+    assert _mean(canvas, near) > before * 1.2
+    assert _mean(canvas, far_above) == sky
+
+
+def test_a_tunnel_stays_dug_by_light_and_by_night(stage: Stage) -> None:
+    tiles = SectionTiles(stage.library, "raised_bog", 14_400)
+    at = (2 * TILE + 400.0, 1000.0)
+    row = 1000 + stage.library.picture(tiles.asset("2")).anchor[1]
+    night_before, lit_before = tiles.night("", 2).get_at((400, row)), tiles.lit("", 2).get_at((400, row))
+    tiles.stamp(stage.library.picture("descent/tunnel"), 0, at)
+    assert tiles.lit("", 2).get_at((400, row)) != lit_before
+    assert tiles.night("", 2).get_at((400, row)) != night_before
+    fresh = SectionTiles(stage.library, "raised_bog", 14_400)
+    assert fresh.lit("", 2).get_at((400, row)) == lit_before, "another visit begins undug"
+
+
+def test_a_hole_over_a_tile_border_is_stamped_on_both_sides(stage: Stage) -> None:
+    tiles = SectionTiles(stage.library, "raised_bog", 14_400)
+    row = 1000 + stage.library.picture(tiles.asset("2")).anchor[1]
+    before = tiles.lit("", 1).get_at((TILE - 5, row)), tiles.lit("", 2).get_at((5, row))
+    tiles.stamp(stage.library.picture("descent/tunnel"), 0, (2.0 * TILE, 1000.0))
+    assert tiles.lit("", 1).get_at((TILE - 5, row)) != before[0]
+    assert tiles.lit("", 2).get_at((5, row)) != before[1]
+
+
+@pytest.mark.parametrize(("x_m", "depth_m"), [(100, 3.0), (345, 5.5), (500, 12.0), (250, 20.0)])
+def test_gauge_and_drawing_agree_to_one_per_cent(stage: Stage, x_m: float, depth_m: float) -> None:
+    """Metres on the gauge against canvas pixels between the grass and Mo, at 24 px a metre."""
+    _, scene = _open(stage, f"descent/raised_bog?x={x_m}&depth={depth_m}")
+    shown = gauge(scene.map, scene.state.x_m, scene.state.d_m)
+    grass = scene.world.to_px(scene.state.x_m, scene.map.surface_depth_m(scene.state.x_m))[1]
+    drawn_m = (scene.world.to_px(scene.state.x_m, scene.state.d_m)[1] - grass) / scene.map.px_per_m
+    assert shown.depth_m == pytest.approx(drawn_m, rel=0.01)
+    assert STAFF.height * drawn_m / DEEPEST_M <= STAFF.height
+
+
+def test_gauge_words_in_both_languages(stage: Stage) -> None:
+    _, scene = _open(stage, "descent/raised_bog?x=345&depth=2")
+    shown = gauge(scene.map, scene.state.x_m, scene.state.d_m)
+    dutch = read_gauge(stage, "raised_bog", shown)
+    stage.session.change(language="en")
+    english = read_gauge(stage, "raised_bog", shown)
+    assert (dutch.layer.split(" ·")[0], english.layer.split(" ·")[0]) == ("rood veen", "red-brown peat")
+    assert dutch.depth != english.depth and "10-12" in dutch.temperature
+    assert "ongeveer" in dutch.age and "about" in english.age
+
+
+def test_every_step_of_the_ladder_has_words_on_the_gauge(stage: Stage) -> None:
+    _, scene = _open(stage, "descent/raised_bog")
+    for step in scene.map.ladder:
+        reading = read_gauge(stage, "raised_bog", gauge(scene.map, scene.state.x_m, step.top_m + 1))
+        assert reading.layer and reading.depth, step.id
+    bottom = read_gauge(stage, "raised_bog", gauge(scene.map, scene.state.x_m, scene.world.floor_m))
+    assert bottom.layer, "the deepest place has a name too"
+
+
+def test_a_finger_leads_mo_to_a_find_and_it_goes_into_the_cabinet(stage: Stage) -> None:
+    theatre, scene = _open(stage, "descent/raised_bog?x=345&depth=0.4")
+    at = scene.camera.to_canvas(scene.world.to_px(345, 7.6))
+    theatre.give(Press("ground", at))
+    for _ in range(60 * 8):
+        theatre.tick()
+    theatre.give(Drop("ground", at, None))
+    assert "f304" in stage.reader.finds
+
+
+def test_the_core_under_the_pool_is_kept_and_put_back(stage: Stage) -> None:
+    theatre, scene = _open(stage, "descent/raised_bog?x=345&depth=1")
+    theatre.give(Tap("drill"))
+    assert scene.tray is not None
+    names = [segment.layer_id for segment in scene.tray.new]
+    assert names == [segment.layer_id for segment in core_at(scene.map, 345)]
+    assert names == ["peat_black", "peat_red", "lake_mud", "peelo_sand"]
+    theatre.give(Tap("keep"))
+    assert [(core.profile, core.x_m) for core in stage.reader.cores] == [("raised_bog", 345.0)]
+    theatre.give(Tap("drop:0"))
+    assert stage.reader.cores == ()
+    theatre.give(Back())
+    assert scene.tray is None
+
+
+def test_the_descent_comes_to_rest_and_keys_wake_it(stage: Stage) -> None:
+    theatre, scene = _open(stage, "descent/raised_bog?x=500&depth=6")
+    canvas = pygame.Surface((1920, 1080))
+    theatre.settle(20)
+    theatre.draw(canvas)
+    for _ in range(120):
+        theatre.tick()
+    assert theatre.draw(canvas) == []
+    before = scene.state.x_m
+    theatre.give(Steer(-1, 0))
+    for _ in range(60):
+        theatre.tick()
+    assert scene.state.x_m < before
+    assert theatre.draw(canvas)
+
+
+def test_camera_stays_in_the_map_and_above_the_break() -> None:
+    camera = Camera((14_400, 3_700), 1_296)
+    for mo in ((0, 0), (14_400, 1_290), (7_000, 700)):
+        camera.jump(mo)
+        assert camera.x <= 14_400 - 1_920 and 0 <= camera.y <= 1_296 - 1_080
+    camera.jump((6_000, 3_690))
+    assert camera.y == 3_700 - 1_080
+
+
+def test_a_map_is_drawn_straight_from_tiled_for_its_author(stage: Stage) -> None:
+    path = PROJECT / "story" / "profiles" / "raised_bog.tmx"
+    live = LiveMap(path, stage.library)
+    kinds = [shape.kind for shape in live.ground]
+    assert kinds == [layer.layer_id for layer in stage.book.profiles["raised_bog"].map.layers]
+    stage.edited_maps.add("raised_bog")
+    theatre, scene = _open(stage, "descent/raised_bog?x=345&depth=2")
+    assert scene.world.live is not None
+    canvas = pygame.Surface((1920, 1080))
+    theatre.draw(canvas)
+    x, y = scene.camera.to_canvas(scene.world.to_px(430, 20))
+    sand = pygame.transform.average_color(canvas, (x, y, 60, 60))
+    assert min(sand[:3]) > 150, "Peelo sand is pale"
