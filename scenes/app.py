@@ -6,14 +6,14 @@ A place that rests is waited on: no frames are presented and no processor time i
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pygame
 
 from game.places import Place
 from scenes.devices import Devices
-from scenes.inputs import Back, Input, Placed
+from scenes.inputs import Idle, Input, Placed
 from scenes.present import Screen
 from scenes.scene import STEP_S
 from scenes.stage import Stage
@@ -21,11 +21,14 @@ from scenes.theatre import Theatre
 
 MOST_STEPS_AT_ONCE = 4
 QUIET_WAIT_MS = 1000
+ASK_TROUBLES_S = 1.0
+IDLE_S = 25.0
 TITLE = "De Diepte In"
 WINDOW_EVENTS = (pygame.WINDOWSIZECHANGED, pygame.WINDOWRESTORED, pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN)
 
 Recorder = Callable[[int, Input], None]
 Watcher = Callable[[Theatre], bool]
+Troubles = Callable[[], tuple[str, ...]]
 
 
 @dataclass
@@ -36,43 +39,52 @@ class App:
     screen: Screen
     record: Recorder | None = None
     watch: Watcher | None = None
-    """Called about once a second while the book rests (author's reload, idle lines); True when something changed."""
+    """Called about once a second while the book rests (an author's reload); True when something changed."""
+    troubles: Troubles = tuple
+    """Asked about once a second: the words for what could not be kept since the last time."""
+    now_s: Callable[[], float] = time.perf_counter
     devices: Devices = field(default_factory=Devices)
     frames_shown: int = 0
-    _preloads: Iterator[str] | None = None
-    _scene_seen: object = None
+    _touched_s: float = 0.0
+    _asked_s: float = 0.0
+    _idle_told: bool = False
 
     def run(self) -> None:
         clock = pygame.time.Clock()
         behind_s = 0.0
-        last = time.perf_counter()
+        last = self._touched_s = self._asked_s = self.now_s()
         while not self.theatre.quit:
             rested = self.theatre.resting()
-            self._take_events(wait=rested and not self._preload_one())
-            now = time.perf_counter()
+            self._take_events(wait=rested and not self.theatre.prepare())
+            now = self.now_s()
+            self._look_after(now)
             behind_s = STEP_S if rested else min(behind_s + now - last, MOST_STEPS_AT_ONCE * STEP_S)
             last = now
             while behind_s >= STEP_S and not self.theatre.quit:
                 self.theatre.tick()
                 behind_s -= STEP_S
-            self.show()
+            if not self.show() and not rested:
+                self.theatre.prepare()
             if not self.theatre.resting():
                 clock.tick(60)
 
-    def show(self) -> None:
-        """Draw and present what is damaged; nothing damaged, nothing presented."""
+    def _look_after(self, now: float) -> None:
+        """What nobody touched anything for: a reader who waits, and a disk that would not keep something."""
+        if not self._idle_told and now - self._touched_s >= IDLE_S and self.theatre.resting():
+            self._idle_told = True
+            self._give((Idle(),))
+        if now - self._asked_s >= ASK_TROUBLES_S:
+            self._asked_s = now
+            for word in self.troubles():
+                self.theatre.notices.warn(self.theatre.stage.say(word))
+
+    def show(self) -> bool:
+        """Draw and present what is damaged; False when nothing was."""
         rects = self.theatre.draw(self.screen.canvas)
         if rects:
             self.screen.show(rects)
             self.frames_shown += 1
-
-    def _preload_one(self) -> bool:
-        """Load one picture that may be needed next; False when there is none left."""
-        scene = self.theatre.scene
-        if scene is not self._scene_seen:
-            self._scene_seen = scene
-            self._preloads = iter(scene.stage.library.preload(scene.preloads()))
-        return self._preloads is not None and next(self._preloads, None) is not None
+        return bool(rects)
 
     def _take_events(self, wait: bool) -> None:
         first = pygame.event.wait(QUIET_WAIT_MS) if wait else None
@@ -97,11 +109,11 @@ class App:
         else:
             scene = self.theatre.scene
             placed: tuple[Placed, ...] = self.theatre.layout() if _touches(event) else ()
-            self._give(
-                self.devices.translate(
-                    event, placed, self.screen.fit, time.perf_counter(), scene.grabs_steering, scene.types_text
-                )
-            )
+            now = self.now_s()
+            given = self.devices.translate(event, placed, self.screen.fit, now, scene.grabs_steering, scene.types_text)
+            if given or event.type == pygame.MOUSEMOTION:
+                self._touched_s, self._idle_told = now, False
+            self._give(given)
 
     def _give(self, inputs: tuple[Input, ...]) -> None:
         for given in inputs:
@@ -109,7 +121,7 @@ class App:
             if self.record is not None:
                 self.record(self.theatre.ticks, given)
             self.theatre.give(given)
-            if self.theatre.scene is not before and not isinstance(given, Back):
+            if self.theatre.scene is not before:
                 self.devices.release()
 
 

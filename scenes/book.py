@@ -5,7 +5,7 @@ Owns what is open on the spread now. Which spreads there are, and what is on the
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 import pygame
@@ -13,9 +13,17 @@ import pygame
 from game.content.shapes.pages import Link, Page
 from game.narrator.verbs import OpenPlace, SetBookmark, TapHotspot
 from game.places import Place, book_place
-from scenes.book_layout import BAR_TOP, PICTURE_SIZE, BookBar, SpreadText, corner_rects
-from scenes.book_overlays import HotspotSentence, Overlay, PagesSheet, TermSheet
-from scenes.inputs import Back, Input, Key, Placed, Swipe, Tap
+from scenes.book_layout import (
+    BAR_TOP,
+    PICTURE_SIZE,
+    BookBar,
+    SpreadText,
+    corner_rects,
+    hotspot_placed,
+    hotspots_placed,
+)
+from scenes.book_overlays import HotspotSentence, Overlay, PagesSheet, TermSheet, WaitingMo
+from scenes.inputs import Back, Idle, Input, Key, Placed, Swipe, Tap
 from scenes.scene import Pop, Push, Scene, Transition
 from scenes.stage import Stage
 from scenes.view.page_turn import PageTurn
@@ -34,6 +42,9 @@ class BookScene(Scene):
         self.order = tuple(page for chapter in stage.book.chapters for page in chapter.page_ids)
         self.overlay: Overlay | None = None
         self.turning: PageTurn | None = None
+        self.waits = 0
+        self._baked: dict[tuple[str, int], pygame.Surface] = {}
+        """The neighbours as they begin, by page and the way one turns to them."""
         self._show(place.path, 0)
 
     # -- what is shown
@@ -44,7 +55,7 @@ class BookScene(Scene):
         self.place = book_place(page_id)
         self.page: Page = stage.book.pages[page_id]
         self.picture = LivingPicture(stage.library, self.page.layers, self.page.sprites, still=stage.settings.calm)
-        self.sentence: HotspotSentence | None = None
+        self.sentence: HotspotSentence | WaitingMo | None = None
         self.touched: set[str] = set()
         self._lay_out()
         self.picture.arrive(side)
@@ -60,7 +71,11 @@ class BookScene(Scene):
         return tuple(link for link in self.page.links if self.stage.leads(link.to))
 
     def refresh(self) -> None:
+        self.turning = None
+        self._baked.clear()
+        self.picture.be_still(self.stage.settings.calm)
         self._lay_out()
+        self._dismiss_sentence()
         if self.overlay is not None:
             self.overlay.refresh()
         super().refresh()
@@ -73,26 +88,12 @@ class BookScene(Scene):
     def layout(self) -> tuple[Placed, ...]:
         if self.overlay is not None:
             return self.overlay.layout()
-        spots = tuple(self._hotspot_placed(name) for name in self._seen_hotspots())
+        spots = hotspots_placed(self.page, self.text.papers())
         corners = tuple(
             Placed(name, rect) for name, rect in corner_rects().items() if self._neighbour(1 if name == "next" else -1)
         )
         ribbon = (Placed("bookmark", RIBBON),)
         return spots + corners + ribbon + self.text.placed() + self.bar.placed()
-
-    def _seen_hotspots(self) -> tuple[str, ...]:
-        """The hotspots that no paper covers."""
-        papers = self.text.papers()
-        return tuple(
-            name
-            for name in self.page.hotspots
-            if pygame.Rect(self._hotspot_placed(name).rect).inflate(-24, -24).collidelist(papers) < 0
-        )
-
-    def _hotspot_placed(self, name: str) -> Placed:
-        x, y, w, h = (round(part) for part in self.page.hotspots[name].at)
-        grow_x, grow_y = max(0, 88 - w) // 2, max(0, 88 - h) // 2
-        return Placed(name, (x - grow_x, y - grow_y, w + 2 * grow_x, h + 2 * grow_y))
 
     def _neighbour(self, step: int) -> str | None:
         index = self.order.index(self.page_id) + step
@@ -105,7 +106,11 @@ class BookScene(Scene):
             self._end_turn()
         if self.overlay is not None:
             return self._in_overlay(given)
+        if isinstance(self.sentence, WaitingMo):
+            self._dismiss_sentence()
         match given:
+            case Idle():
+                self._let_mo_speak()
             case Back():
                 return self._back()
             case Swipe("left") | Key("page_down") | Key("right"):
@@ -131,7 +136,7 @@ class BookScene(Scene):
         if wanted in self.page.hotspots:
             self._touch(wanted)
             return None
-        kind, _, name = wanted.partition(":")
+        kind, _, name = wanted.partition("#")[0].partition(":")
         if kind == "term":
             self.overlay = TermSheet(self.stage, name)
             self.damage.add()
@@ -180,12 +185,20 @@ class BookScene(Scene):
         for rect in self.picture.perform(hotspot.does):
             self.damage.add(rect)
         sentence = self.stage.book.text(self.stage.language, self.page_id).hotspots[name]
-        self.sentence = HotspotSentence(self.stage, sentence, pygame.Rect(self._hotspot_placed(name).rect))
+        spot = pygame.Rect(hotspot_placed(self.page, name).rect)
+        self.sentence = HotspotSentence(self.stage, sentence, spot)
         self.damage.add(self.sentence.rect)
-        self.damage.add(pygame.Rect(self._hotspot_placed(name).rect).inflate(80, 80))
+        self.damage.add(spot.inflate(80, 80))
         self.touched.add(name)
         self.stage.sound.play("sound/touch")
         self.stage.session.do(TapHotspot(f"{self.page_id}/{name}"))
+
+    def _let_mo_speak(self) -> None:
+        """Nobody does anything: Mo says one of his lines, each page and each time another."""
+        said = self.order.index(self.page_id) + self.waits
+        self.waits += 1
+        self.sentence = WaitingMo(self.stage, self.stage.words.one_of(self.stage.language, "mo_waits", said))
+        self.damage.add(self.sentence.rect)
 
     def _dismiss_sentence(self) -> None:
         if self.sentence is not None:
@@ -198,10 +211,10 @@ class BookScene(Scene):
         page = self._neighbour(direction)
         if page is None:
             return None
-        old = self._snapshot() if not self.stage.settings.calm else None
+        prepared = self._baked.pop((page, direction), None)
         self._go_to(page, direction)
-        if old is not None:
-            self.turning = PageTurn(old, self._snapshot(), direction)
+        if not self.stage.settings.calm:
+            self.turning = PageTurn(None, prepared or self._snapshot(), direction)
             self.stage.sound.play("sound/page")
         return None
 
@@ -214,9 +227,7 @@ class BookScene(Scene):
         return None
 
     def _snapshot(self) -> pygame.Surface:
-        picture = pygame.Surface(PICTURE_SIZE).convert()
-        self._draw_spread(picture)
-        return picture
+        return _baked(self.picture, self.text, self.look())
 
     def _end_turn(self) -> None:
         self.turning = None
@@ -280,9 +291,8 @@ class BookScene(Scene):
     def _draw_signs(self, canvas: pygame.Surface) -> None:
         """What lies on the paper: hotspot rings, corners, ribbon, a sentence."""
         library, clip = self.stage.library, canvas.get_clip()
-        for name in self._seen_hotspots():
-            placed = self._hotspot_placed(name)
-            if name not in self.touched and clip.colliderect(pygame.Rect(placed.rect).inflate(60, 60)):
+        for placed in hotspots_placed(self.page, self.text.papers()):
+            if placed.id not in self.touched and clip.colliderect(pygame.Rect(placed.rect).inflate(60, 60)):
                 library.blit(canvas, "ui/hotspot", placed.centre)
         for name, rect in corner_rects().items():
             if self._neighbour(1 if name == "next" else -1) and clip.colliderect(rect):
@@ -293,11 +303,34 @@ class BookScene(Scene):
         if self.sentence is not None:
             self.sentence.draw(canvas, self.look())
 
+    def prepare(self) -> Iterator[None]:
+        """The neighbours' pictures, and their spreads as they begin, so that a page turns at once."""
+        yield from super().prepare()
+        stage = self.stage
+        self._baked.clear()
+        for step in (1, -1):
+            name = self._neighbour(step)
+            if name is not None and not stage.settings.calm:
+                page = stage.book.pages[name]
+                picture = LivingPicture(stage.library, page.layers, page.sprites, still=False)
+                picture.arrive(step)
+                text = SpreadText(stage, page, stage.book.text(stage.language, name), stage.settings)
+                self._baked[name, step] = _baked(picture, text, self.look())
+                yield
+
     def preloads(self) -> Iterable[str]:
-        """The pictures of the neighbours, so that a page turns at once."""
         for step in (1, -1):
             page = self._neighbour(step)
             if page is not None:
                 shape = self.stage.book.pages[page]
                 yield from (layer.asset for layer in shape.layers)
                 yield from (sprite.asset for sprite in shape.sprites.values())
+        yield from ("ui/bubble", "ui/bubble_tail", "mo/guide")
+
+
+def _baked(picture: LivingPicture, text: SpreadText, look: Look) -> pygame.Surface:
+    """A spread as it stands now, without what lies on the paper."""
+    spread = pygame.Surface(PICTURE_SIZE).convert()
+    picture.draw(spread)
+    text.draw(spread, look)
+    return spread

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,7 +14,7 @@ from scenes.inputs import Placed
 from scenes.stage import Stage
 from scenes.view.marked import spans_of
 from scenes.view.text import TextBlock, draw_line, draw_text, fit_text, set_text
-from scenes.view.theme import BAR_HEIGHT, CREAM, INK, TEAL_INK, Colour
+from scenes.view.theme import BAR_HEIGHT, CREAM, INK, TEAL_INK, TOUCH_MIN, Colour
 from scenes.view.widgets import Button, Look, Switch, disc, draw_beads, draw_button, draw_sheet, plank
 
 PICTURE_SIZE = (1920, 952)
@@ -31,6 +32,19 @@ def corner_rects() -> dict[str, tuple[int, int, int, int]]:
     """The two page corners that turn the page."""
     w, h = CORNER
     return {"previous": (0, BAR_TOP - h, w - 60, h), "next": (1920 - w, BAR_TOP - h, w, h)}
+
+
+def hotspot_placed(page: Page, name: str) -> Placed:
+    """Where a hotspot is touched: at least 88 px each way."""
+    x, y, w, h = (round(part) for part in page.hotspots[name].at)
+    grow_x, grow_y = max(0, TOUCH_MIN - w) // 2, max(0, TOUCH_MIN - h) // 2
+    return Placed(name, (x - grow_x, y - grow_y, w + 2 * grow_x, h + 2 * grow_y))
+
+
+def hotspots_placed(page: Page, papers: Sequence[pygame.Rect]) -> tuple[Placed, ...]:
+    """The hotspots of a page that no paper covers."""
+    placed = (hotspot_placed(page, name) for name in page.hotspots)
+    return tuple(spot for spot in placed if pygame.Rect(spot.rect).inflate(-24, -24).collidelist(papers) < 0)
 
 
 class SpreadText:
@@ -75,12 +89,15 @@ class SpreadText:
         return tuple(rects)
 
     def placed(self) -> tuple[Placed, ...]:
-        """Glossary words and source marks; the touch is larger than the word."""
-        placed = []
+        """Glossary words and source marks, touched in more than the word; the second of the same is `…#2`."""
+        placed: list[Placed] = []
+        seen: Counter[str] = Counter()
         for block, at in self.blocks:
             for mark, rect in block.marks(at):
+                seen[mark] += 1
+                name = mark if seen[mark] == 1 else f"{mark}#{seen[mark]}"
                 grown = rect.inflate(16, 12)
-                placed.append(Placed(mark, (grown.x, grown.y, grown.w, grown.h)))
+                placed.append(Placed(name, (grown.x, grown.y, grown.w, grown.h)))
         return tuple(placed)
 
     def draw(self, canvas: pygame.Surface, look: Look) -> None:

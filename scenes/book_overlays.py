@@ -14,13 +14,17 @@ from scenes.stage import Stage
 from scenes.view.marked import spans_of
 from scenes.view.text import draw_line, draw_text, plain, set_text
 from scenes.view.theme import INK
-from scenes.view.widgets import Button, Look, disc, draw_button, draw_flag, draw_master, draw_sheet, plank
+from scenes.view.widgets import Button, Look, disc, draw_bubble, draw_button, draw_flag, draw_master, draw_sheet, plank
 
 SENTENCE_STAY_S = 7.0
 SENTENCE_WIDTH = 560
+WAITING_STAY_S = 6.0
+WAITING_WIDTH = 640
+WAITING_X = 540
+WAITING_FEET = (270, 900)
 THUMB = (384, 190)
 THUMB_STEP = (432, 268)
-VEIL = (0x23, 0x2B, 0x44, 150)
+VEIL = (0x78, 0x7C, 0x8C)
 
 
 @dataclass(frozen=True)
@@ -65,9 +69,32 @@ class HotspotSentence:
 
 
 def draw_veil(canvas: pygame.Surface) -> None:
-    veil = pygame.Surface(canvas.get_clip().size, pygame.SRCALPHA)
-    veil.fill(VEIL)
-    canvas.blit(veil, canvas.get_clip().topleft)
+    """Dusk over what lies below a paper."""
+    canvas.fill(VEIL, special_flags=pygame.BLEND_RGB_MULT)
+
+
+class WaitingMo:
+    """Mo says something while nobody does anything; he goes by himself, or at the next touch."""
+
+    def __init__(self, stage: Stage, words: str) -> None:
+        self.words = words
+        block = set_text(stage.theme, plain(words), "depth", WAITING_WIDTH - 56, centred=True)
+        height = block.height + 52
+        self.bubble = pygame.Rect(WAITING_X, WAITING_FEET[1] - 80 - height, WAITING_WIDTH, height)
+        mo = stage.library.picture("mo/guide").rect_at(WAITING_FEET)
+        self.rect = self.bubble.inflate(120, 80).union(mo)
+        self._left_s = WAITING_STAY_S
+
+    def update(self, dt_s: float) -> bool:
+        """True when it has been there long enough."""
+        self._left_s -= dt_s
+        return self._left_s <= 0
+
+    def draw(self, canvas: pygame.Surface, look: Look) -> None:
+        if canvas.get_clip().colliderect(self.rect):
+            look.library.blit(canvas, "mo/guide", WAITING_FEET)
+            x, y, w, h = self.bubble
+            draw_bubble(canvas, look, (x, y, w, h), self.words, "left")
 
 
 class TermSheet:

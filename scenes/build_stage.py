@@ -7,10 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import platformdirs
 import pygame
 import yaml
 
 from game.narrator.state import Reader
+from game.places import Place, PlaceError
+from game.saves import SaveProblem
 from game.settings import Settings
 from scenes.stage import Readers, Session, Stage, Words
 from scenes.view.library import Library, read_manifest
@@ -20,14 +23,17 @@ from scenes.view.theme import Theme
 if TYPE_CHECKING:
     from game.content.book import Book
 
+MOST_PROBLEMS_TOLD = 20
 PROJECT = Path(__file__).resolve().parent.parent
 
 
 class BrokenBook(RuntimeError):
-    """The story has problems; `problems` holds them in order."""
+    """The story has problems; `problems` holds them in order, the message tells the first ones."""
 
     def __init__(self, problems: tuple[object, ...]) -> None:
-        super().__init__(f"{len(problems)} problems in the story")
+        lines = [f"The story has {len(problems)} problems; the book stays closed until they are mended:"]
+        lines += [str(problem) for problem in problems[:MOST_PROBLEMS_TOLD]]
+        super().__init__("\n".join((*lines, "python3 main.py check tells them all.")))
         self.problems = problems
 
 
@@ -38,6 +44,9 @@ class OneGuest:
 
     def open(self, number: int) -> Reader:
         return Reader()
+
+    def problems(self) -> tuple[SaveProblem, ...]:
+        return ()
 
 
 def read_words(story: Path) -> dict[str, dict[str, str]]:
@@ -60,6 +69,12 @@ def load_or_raise(story: Path, assets: Path) -> Book:
     return book
 
 
+def documents_folder() -> Path:
+    """Where people look for what they saved: their documents, else their home."""
+    folder = Path(platformdirs.user_documents_dir())
+    return folder if folder.is_dir() else Path.home()
+
+
 def build_stage(
     settings: Settings,
     reader: Reader,
@@ -67,6 +82,7 @@ def build_stage(
     remember: Callable[[Reader, Settings], None] | None = None,
     story: Path = PROJECT / "story",
     assets: Path = PROJECT / "assets",
+    papers: Callable[[], Path] = documents_folder,
 ) -> Stage:
     """A stage for this reader. The display must have a mode (a window or the dummy driver)."""
     manifest = read_manifest(assets / "manifest.yaml")
@@ -80,7 +96,16 @@ def build_stage(
         load_book=lambda: load_or_raise(story, assets),
         story=story,
         readers=readers or OneGuest(),
+        papers=papers,
     )
+
+
+def existing(stage: Stage, place: Place) -> Place:
+    """The place, if the book has it. Raises PlaceError that says what there is."""
+    reason = stage.why_not(place)
+    if reason is not None:
+        raise PlaceError(reason)
+    return place
 
 
 def start_without_window() -> pygame.Surface:

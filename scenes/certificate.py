@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import ClassVar
 
-import platformdirs
 import pygame
 
 from game.places import Place
@@ -27,6 +27,7 @@ KEYS_MIDDLE = 845
 
 class CertificateScene(Scene):
     types_text = True
+    enter_without_focus: ClassVar[bool] = True
 
     def __init__(self, stage: Stage, place: Place) -> None:
         super().__init__(stage, place)
@@ -139,11 +140,10 @@ class CertificateScene(Scene):
 
     def _saved(self, write: Callable[[Path], object], ending: str) -> None:
         """Write into the reader's documents; what is in the way is told, and nothing is lost."""
-        folder = Path(platformdirs.user_documents_dir())
-        path = _free_name(folder if folder.is_dir() else Path.home(), ending)
+        path = _free_name(self.stage.papers(), ending)
         try:
             write(path)
-        except OSError:
+        except (OSError, pygame.error):
             self.told = self.stage.say("problem.save_full")
         else:
             self.told = self.stage.say("certificate.saved", file=path.name)

@@ -26,6 +26,8 @@ KEY_NAMES = {
     pygame.K_END: "end",
     pygame.K_PAGEUP: "page_up",
     pygame.K_PAGEDOWN: "page_down",
+    pygame.K_F2: "settings",
+    pygame.K_MENU: "settings",
 }
 STEERING = {
     pygame.K_LEFT: (-1, 0),
@@ -37,7 +39,8 @@ STEERING = {
     pygame.K_w: (0, -1),
     pygame.K_s: (0, 1),
 }
-PAD_BUTTONS = {0: "enter", 2: "space", 3: "home", 4: "page_up", 5: "page_down"}
+PAD_BUTTONS = {0: "enter", 2: "space", 3: "tab", 4: "page_up", 5: "page_down", 6: "back_tab", 7: "settings"}
+"""A enter, X space, Y and the view button go round, the shoulders leaf, the menu button opens the settings."""
 PAD_BACK = 1
 PAD_HAT = {(-1, 0): "left", (1, 0): "right", (0, 1): "up", (0, -1): "down"}
 
@@ -83,10 +86,10 @@ class Devices:
         width, height = pygame.display.get_window_size()
         at = fit.to_canvas((event.x * width, event.y * height))
         if event.type == pygame.FINGERDOWN:
-            return self.pointer.down(placed, at, now_s)
+            return self.pointer.down(placed, at, now_s, event.finger_id)
         if event.type == pygame.FINGERMOTION:
-            return self.pointer.move(at)
-        return self.pointer.up(placed, at, now_s)
+            return self.pointer.move(at, event.finger_id)
+        return self.pointer.up(placed, at, now_s, event.finger_id)
 
     def _key(self, event: pygame.Event, steering: bool, typing: bool) -> tuple[Input, ...]:
         if steering and event.key in STEERING and not typing:
@@ -109,6 +112,9 @@ class Devices:
         if event.type == pygame.JOYDEVICEADDED:
             self._pads.append(pygame.joystick.Joystick(event.device_index))
             return ()
+        if event.type == pygame.JOYDEVICEREMOVED:
+            self._pads = [pad for pad in self._pads if pad.get_instance_id() != event.instance_id]
+            return self.release()
         if event.type == pygame.JOYBUTTONDOWN:
             if event.button == PAD_BACK:
                 return (Back(),)
@@ -150,6 +156,5 @@ class Devices:
     def release(self) -> tuple[Input, ...]:
         """The scene changed or the window lost the focus: nothing is held any more."""
         self._held.clear()
-        self._stick = (0.0, 0.0)
-        self.pointer = Pointer()
-        return self._steered()
+        self._stick, self._stick_key = (0.0, 0.0), ""
+        return (*self.pointer.let_go(), *self._steered())

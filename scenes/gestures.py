@@ -11,29 +11,34 @@ SWIPE_MIN_PX = 120
 SWIPE_MAX_S = 0.7
 
 
+MOUSE = -1
+"""Who points, where fingers have their own numbers."""
+
+
 @dataclass
 class Pointer:
-    """One finger or the mouse. Second fingers are ignored while the first is down: one touch counts once."""
+    """One finger or the mouse. While it is down, what others do is ignored: one touch counts once."""
 
     held: Placed | None = None
     start: Point | None = None
     last: Point = (0, 0)
     start_s: float = 0.0
+    who: int = MOUSE
 
     @property
     def pressed_id(self) -> str | None:
         return self.held.id if self.held and self.held.enabled else None
 
-    def down(self, placed: tuple[Placed, ...], at: Point, now_s: float) -> tuple[Input, ...]:
+    def down(self, placed: tuple[Placed, ...], at: Point, now_s: float, who: int = MOUSE) -> tuple[Input, ...]:
         if self.start is not None:
             return ()
-        self.held, self.start, self.last, self.start_s = hit(placed, at), at, at, now_s
+        self.who, self.held, self.start, self.last, self.start_s = who, hit(placed, at), at, at, now_s
         if self.held is not None and self.held.drags and self.held.enabled:
             return (Press(self.held.id, at),)
         return ()
 
-    def move(self, at: Point) -> tuple[Input, ...]:
-        if self.start is None:
+    def move(self, at: Point, who: int = MOUSE) -> tuple[Input, ...]:
+        if self.start is None or who != self.who:
             return ()
         by = (at[0] - self.last[0], at[1] - self.last[1])
         self.last = at
@@ -41,8 +46,8 @@ class Pointer:
             return (Drag(self.held.id, at, by),)
         return ()
 
-    def up(self, placed: tuple[Placed, ...], at: Point, now_s: float) -> tuple[Input, ...]:
-        if self.start is None:
+    def up(self, placed: tuple[Placed, ...], at: Point, now_s: float, who: int = MOUSE) -> tuple[Input, ...]:
+        if self.start is None or who != self.who:
             return ()
         held, start = self.held, self.start
         self.held = self.start = None
@@ -54,8 +59,12 @@ class Pointer:
             if abs(dx) > abs(dy):
                 return (Swipe("left" if dx < 0 else "right"),)
             return (Swipe("up" if dy < 0 else "down"),)
-        same = held is not None and under is not None and held.id == under.id
-        if same or (held is not None and max(abs(dx), abs(dy)) <= TAP_SLIP_PX):
-            assert held is not None
-            return (Tap(held.id, at),)
-        return ()
+        if held is None:
+            return ()
+        near = max(abs(dx), abs(dy)) <= TAP_SLIP_PX
+        return (Tap(held.id, at),) if near or (under is not None and held.id == under.id) else ()
+
+    def let_go(self) -> tuple[Input, ...]:
+        """Whatever is held is held no more: something that drags is dropped where it is."""
+        held, self.held, self.start = self.held, None, None
+        return (Drop(held.id, self.last),) if held is not None and held.drags and held.enabled else ()

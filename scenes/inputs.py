@@ -110,7 +110,12 @@ class Back:
     """Escape, the gamepad's B, the browser-back mouse button."""
 
 
-Input = Tap | Press | Drag | Drop | Nudge | Swipe | Key | Steer | Typed | Wheel | Back
+@dataclass(frozen=True)
+class Idle:
+    """Nobody has touched anything for a while (see app.IDLE_S); sent once, until somebody does."""
+
+
+Input = Tap | Press | Drag | Drop | Nudge | Swipe | Key | Steer | Typed | Wheel | Back | Idle
 
 
 @dataclass(frozen=True)

@@ -10,14 +10,16 @@ import pygame
 from game.narrator import events as told
 from scenes.scene import Damage
 from scenes.stage import Stage
-from scenes.view.text import draw_line
+from scenes.view.text import draw_line, draw_text, fit_text, plain
 from scenes.view.theme import CREAM
 from scenes.view.widgets import Look, draw_flag, draw_master
 
 STAY_S = 2.6
+WARNING_STAY_S = 7.0
 CAPTION_STAY_S = 1.8
 TOAST_SIZE = (760, 116)
 TOAST_TOP = 24
+PICTURE_PX = 72
 CAPTION_AT = (960, 918)
 
 
@@ -49,16 +51,18 @@ class Notices:
             case told.GoalReached(discovery_id):
                 title = self.stage.book.discoveries[discovery_id].title.in_(self.stage.language)
                 self._toast(self.stage.say("notice.goal_reached", name=title), "icon/diploma/cream")
+            case told.KnowledgeEarned():
+                self._toast(self.stage.say("notice.knowledge"), "ui/token/knowledge")
             case _:
                 return
         self.stage.sound.play("sound/found")
 
     def warn(self, text: str) -> None:
-        """A warning for an author or whoever looks after the computer."""
-        self._toast(text, "ui/cross")
+        """A warning for an author or whoever looks after the computer; it stays long enough to be read."""
+        self._toast(text, "ui/cross", WARNING_STAY_S)
 
-    def _toast(self, text: str, picture: str) -> None:
-        self._waiting.append(_Shown(text, picture, STAY_S))
+    def _toast(self, text: str, picture: str, stay_s: float = STAY_S) -> None:
+        self._waiting.append(_Shown(text, picture, stay_s))
         self.damage.add(_toast_rect())
 
     def caption(self, sound_id: str) -> None:
@@ -90,12 +94,21 @@ class Notices:
             shown, rect = self._waiting[0], _toast_rect()
             draw_master(canvas, look, "ui/toast/forest", (rect.x, rect.y, rect.w, rect.h))
             if shown.picture in look.library:
-                image = look.library.picture(shown.picture).frame()
-                image = pygame.transform.smoothscale_by(image, 76 / image.get_height())
-                canvas.blit(image, image.get_rect(center=(rect.x + 76, rect.y + 56)))
-            draw_line(canvas, look.theme, shown.text, "button", (rect.x + 132, rect.y + 56), CREAM, most=rect.w - 168)
+                image = look.library.scaled(shown.picture, PICTURE_PX)
+                canvas.blit(image, image.get_rect(center=(rect.x + 76, rect.y + 54)))
+            self._draw_words(canvas, look, shown.text, rect)
         if self._caption is not None and clip.colliderect(_caption_rect()):
             draw_flag(canvas, look, self._caption.text, CAPTION_AT, style="small")
+
+    @staticmethod
+    def _draw_words(canvas: pygame.Surface, look: Look, text: str, rect: pygame.Rect) -> None:
+        """On one line where they fit, else smaller on two or three."""
+        inner = pygame.Rect(rect.x + 132, rect.y + 16, rect.w - 168, 76)
+        if look.theme.font("button").size(text)[0] <= inner.w:
+            draw_line(canvas, look.theme, text, "button", inner.midleft, CREAM)
+            return
+        block = fit_text(look.theme, plain(text), "small", inner.size, smallest=0.6)
+        draw_text(canvas, look.theme, block, (inner.x, inner.centery - block.height // 2), CREAM)
 
 
 def _toast_rect() -> pygame.Rect:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import time
 from dataclasses import dataclass
+from math import floor
 from statistics import median
 from typing import Literal
 
@@ -43,7 +44,7 @@ class Fit:
     size: tuple[int, int]
 
     def to_canvas(self, at: tuple[float, float]) -> tuple[int, int]:
-        return (int((at[0] - self.left) / self.scale), int((at[1] - self.top) / self.scale))
+        return (floor((at[0] - self.left) / self.scale), floor((at[1] - self.top) / self.scale))
 
     def to_window(self, rect: pygame.Rect) -> pygame.Rect:
         """The window pixels that a canvas rectangle covers, rounded outwards."""
@@ -54,7 +55,8 @@ class Fit:
 
 def fit_canvas(window: tuple[int, int]) -> Fit:
     """The largest 16:9 picture in a window of any shape, in the middle."""
-    scale = min(window[0] / CANVAS_SIZE[0], window[1] / CANVAS_SIZE[1])
+    # a window that is put away may measure nothing
+    scale = min(max(1, window[0]) / CANVAS_SIZE[0], max(1, window[1]) / CANVAS_SIZE[1])
     size = (max(1, round(CANVAS_SIZE[0] * scale)), max(1, round(CANVAS_SIZE[1] * scale)))
     return Fit(scale, (window[0] - size[0]) // 2, (window[1] - size[1]) // 2, size)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -103,8 +103,12 @@ class Scene:
     """True while arrows and stick come as Steer."""
     arrows_without_focus: ClassVar[bool] = False
     """True when arrows mean something to the scene itself while no focus ring is shown (pages turn)."""
+    enter_without_focus: ClassVar[bool] = False
+    """True when Enter means something to the scene itself while no focus ring is shown."""
     types_text: bool = False
     """True while letters come as Typed."""
+    left_focus: str | None = None
+    """What had the focus when another scene was opened over this one."""
 
     def __init__(self, stage: Stage, place: Place) -> None:
         self.stage = stage
@@ -136,8 +140,13 @@ class Scene:
         """The scene goes away; stop what sounds."""
 
     def preloads(self) -> Iterable[str]:
-        """Assets that the reader may want next; loaded one by one while the place rests."""
+        """Assets that the reader may want next; loaded one by one in quiet moments."""
         return ()
+
+    def prepare(self) -> Iterator[None]:
+        """What can be done in quiet moments for what comes next, a short step at a time."""
+        for _ in self.stage.library.preload(self.preloads()):
+            yield
 
     def first_focus(self) -> str | None:
         return None

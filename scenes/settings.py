@@ -22,6 +22,7 @@ class SettingsScene(Scene):
 
     def __init__(self, stage: Stage, place: Place) -> None:
         super().__init__(stage, place)
+        self.reader_at_first = stage.reader_number
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -71,7 +72,8 @@ class SettingsScene(Scene):
     def handle(self, given: Input) -> Transition | None:
         match given:
             case Back() | Tap("back"):
-                return Pop()
+                # another reader was not where the last one left the book
+                return Pop() if self.stage.reader_number == self.reader_at_first else Home()
             case Tap("home"):
                 return Home()
             case Tap(wanted) if "." in wanted:
@@ -80,7 +82,8 @@ class SettingsScene(Scene):
 
     def _choose(self, name: str, choice: str) -> None:
         if name == "reader":
-            self.stage.choose_reader(int(choice))
+            if int(choice) != self.stage.reader_number:
+                self.stage.choose_reader(int(choice))
         elif name in ("contrast", "calm"):
             self.stage.session.change(**{name: choice == "on"})
         elif name in ("text_size", "sound"):

@@ -5,7 +5,7 @@ Owns the one mutable thing of the play: which reader is open and with which sett
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
@@ -24,6 +24,7 @@ from scenes.view.theme import Theme
 if TYPE_CHECKING:
     from game.content.book import Book
     from game.content.languages import Language
+    from game.saves import SaveProblem
 
 Remember = Callable[[Reader, Settings], None]
 
@@ -57,6 +58,7 @@ class Readers(Protocol):
     @property
     def number(self) -> int: ...
     def open(self, number: int) -> Reader: ...
+    def problems(self) -> Sequence[SaveProblem]: ...
 
 
 @dataclass
@@ -69,6 +71,8 @@ class Stage:
     load_book: Callable[[], Book]
     story: Path
     readers: Readers
+    papers: Callable[[], Path]
+    """The folder for what a reader saves to keep or to print."""
     _book: Book | None = None
     seeds: Iterator[int] = field(default_factory=lambda: count(1))
     """What new games are dealt from: counted in scripts and recordings, from the clock for a reader."""
@@ -144,3 +148,8 @@ class Words:
         """A missing word shows its id, so that it is seen and mended; `check` finds it first."""
         text = self.tables.get(language, {}).get(word_id, word_id)
         return text.format(**holes) if holes else text
+
+    def one_of(self, language: str, group: str, number: int) -> str:
+        """One of the words `group.1`, `group.2` …, round and round."""
+        words = [word for word in self.tables.get(language, {}) if word.startswith(f"{group}.")]
+        return self.say(language, words[number % len(words)] if words else group)

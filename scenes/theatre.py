@@ -6,20 +6,20 @@ holds it lets time pass in steps of 1/60 s with `tick`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pygame
 
 from game.narrator.verbs import OpenPlace
 from game.places import Place
-from scenes.focus import following, towards
+from scenes.focus_ring import FocusRing
 from scenes.inputs import (
-    DIRECTIONS,
     Back,
     Drag,
     DragOnto,
     Drop,
     Input,
     Key,
-    Nudge,
     Placed,
     Press,
     Step,
@@ -36,6 +36,7 @@ from scenes.stage import Stage
 from scenes.view.widgets import Look, draw_focus, focus_rect
 
 LONGEST_REST_WAIT_S = 30.0
+DONE = object()
 
 
 class UnknownTarget(LookupError):
@@ -48,9 +49,11 @@ class Theatre:
         self.scenes: list[Scene] = []
         self.notices = Notices(stage)
         self.quit = False
-        self.focus_shown = False
+        self.ring = FocusRing(stage)
         self.ticks = 0
         self._settings = stage.settings
+        self._preparing: Iterator[None] = iter(())
+        self._prepares_for: tuple[Scene, Place] | None = None
         self.refresh_all()
         self._open(place)
 
@@ -75,66 +78,26 @@ class Theatre:
 
     def give(self, given: Input) -> None:
         """One input to the scene, after focus and the keys that belong to every place."""
-        if isinstance(given, Key) and self._focus_key(given.name):
-            return
-        if isinstance(given, (Tap, Press, Swipe, Drag)):
-            self._show_focus(False)
+        meant: Input | None = given
+        if isinstance(given, Key):
+            if given.name == "settings" and self.place.kind != "settings":
+                self._apply(Push(Place("settings")))
+                return
+            meant = self.ring.meaning(self.scene, given)
+        elif isinstance(given, (Tap, Press, Swipe, Drag)):
+            self.ring.hide(self.scene)
         if isinstance(given, (Tap, Press)):
             target = find(self.layout(), given.id)
-            if target is not None and not target.enabled:
+            if target is None or not target.enabled:
                 return
-        self._apply(self.scene.handle(given))
+        if meant is not None:
+            self._apply(self.scene.handle(meant))
         self._collect_news()
+        self._keep_ring()
 
-    def _focus_key(self, name: str) -> bool:
-        """True when the key moved or used the focus."""
-        if name in self.scene.grabs_keys or (name in DIRECTIONS and self._arrows_belong_to_scene()):
-            return False
-        placed = self.layout()
-        if name in ("tab", "back_tab"):
-            self._focus_on(following(placed, self.stage.focused, back=name == "back_tab"))
-            return True
-        if name in ("left", "right") and self._nudge(placed, 1 if name == "right" else -1):
-            return True
-        if name in DIRECTIONS and not self.scene.grabs_steering:
-            self._focus_on(towards(placed, self.stage.focused, DIRECTIONS[name]))
-            return True
-        if name in ("enter", "space") and not (name == "space" and self.scene.types_text):
-            target = find(placed, self.stage.focused) if self.stage.focused and self.focus_shown else None
-            if target is not None and target.enabled:
-                self._apply(self.scene.handle(Tap(target.id, target.centre)))
-                self._collect_news()
-                return True
-        return False
-
-    def _nudge(self, placed: tuple[Placed, ...], by: int) -> bool:
-        target = find(placed, self.stage.focused) if self.stage.focused and self.focus_shown else None
-        if target is None or not target.drags:
-            return False
-        self._apply(self.scene.handle(Nudge(target.id, by)))
-        self._collect_news()
-        return True
-
-    def _arrows_belong_to_scene(self) -> bool:
-        return self.scene.arrows_without_focus and not self.focus_shown
-
-    def _focus_on(self, wanted: str | None) -> None:
-        self._damage_focus()
-        if not self.focus_shown and find(self.layout(), self.stage.focused or "") is not None:
-            wanted = self.stage.focused
-        self.stage.focused = wanted
-        self.focus_shown = True
-        self._damage_focus()
-
-    def _show_focus(self, shown: bool) -> None:
-        if self.focus_shown != shown:
-            self._damage_focus()
-            self.focus_shown = shown
-
-    def _damage_focus(self) -> None:
-        target = find(self.layout(), self.stage.focused) if self.stage.focused else None
-        if target is not None:
-            self.scene.damage.add(focus_rect(target))
+    def _keep_ring(self) -> None:
+        if self.ring.shown and not self.quit:
+            self.ring.mend(self.scene)
 
     def set_pressed(self, wanted: str | None) -> None:
         """Which thing is held down now, so that it draws itself pressed."""
@@ -155,6 +118,14 @@ class Theatre:
         self._apply(self.scene.update(STEP_S))
         self.notices.update(STEP_S)
         self._collect_news()
+        self._keep_ring()
+
+    def prepare(self) -> bool:
+        """Do one thing that may be wanted next, in a moment without a picture; False when all is done."""
+        if self._prepares_for != (self.scene, self.place):
+            self._prepares_for = (self.scene, self.place)
+            self._preparing = self.scene.prepare()
+        return next(self._preparing, DONE) is not DONE
 
     def draw(self, canvas: pygame.Surface) -> list[pygame.Rect]:
         """Draw what is damaged; gives the rectangles that changed."""
@@ -171,7 +142,7 @@ class Theatre:
         return rects
 
     def _draw_over(self, canvas: pygame.Surface) -> None:
-        target = find(self.layout(), self.stage.focused) if self.focus_shown and self.stage.focused else None
+        target = self.ring.target(self.scene)
         if target is not None and canvas.get_clip().colliderect(focus_rect(target)):
             draw_focus(canvas, self.look(), target)
         self.notices.draw(canvas, self.look())
@@ -198,7 +169,13 @@ class Theatre:
                 pass
 
     def _open(self, place: Place) -> None:
+        """Show a place on top. One that is open below moves up, so that a reader who wanders in circles can go back."""
         scene = open_scene(self.stage, place)
+        if self.scenes:
+            self.scene.left_focus = self.stage.focused
+        for twin in [other for other in self.scenes if other.place.id == place.id]:
+            twin.leave()
+            self.scenes.remove(twin)
         self.scenes.append(scene)
         self._settle()
 
@@ -219,7 +196,7 @@ class Theatre:
 
     def _settle(self) -> None:
         self.stage.pressed = None
-        self.stage.focused = self.scene.first_focus()
+        self.ring.arrive(self.scene)
         if self.place.kind != "title":
             self.stage.session.do(OpenPlace(str(self.place)))
         self.scene.damage.add()
@@ -243,14 +220,14 @@ class Theatre:
             scene.refresh()
 
     def reopen(self) -> None:
-        """The book changed under the reader: every scene is made again at the place where it was."""
-        places = [scene.place for scene in self.scenes]
+        """The book changed under the reader: every scene is made again where it was; places that are gone are left."""
+        places = [scene.place for scene in self.scenes if self.stage.leads(scene.place)]
+        if not places or places[-1] != self.place:
+            self.notices.warn(self.stage.say("problem.place_gone"))
         for scene in self.scenes:
             scene.leave()
-        self.scenes.clear()
-        for place in places:
-            self.scenes.append(open_scene(self.stage, place))
-        self.scene.damage.add()
+        self.scenes = [open_scene(self.stage, place) for place in places or [Place("title")]]
+        self._settle()
 
     # -- scripts
 

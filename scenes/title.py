@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import pygame
 import yaml
@@ -65,6 +65,8 @@ class FirstPicture:
 
 
 class TitleScene(Scene):
+    enter_without_focus: ClassVar[bool] = True
+
     def __init__(self, stage: Stage, place: Place) -> None:
         super().__init__(stage, place)
         self.shape = FirstPicture.read(stage.story / "title.yaml")

@@ -21,14 +21,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """0 when all was measured; 1 for a place that does not exist."""
     from game.cli.shot import _every_place
-    from scenes.build_stage import PROJECT
+    from scenes.build_stage import PROJECT, BrokenBook
     from scenes.dev.frame_times import NoFirstPicture, measure_all, measure_copy_ms, measure_start
 
     try:
         places = [Place.parse(text) for text in args.place] if args.place else _every_place()
         first_s, rss_mb = measure_start(Path(PROJECT) / "main.py")
         times = measure_all(places)
-    except (PlaceError, NoFirstPicture) as error:
+    except (PlaceError, NoFirstPicture, BrokenBook) as error:
         print(f"bench: {error}", file=sys.stderr)
         return 1
     copy_ms = measure_copy_ms()

@@ -6,6 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
+from game.places import PlaceError
+
 NAME = "replay"
 HELP = "play a recorded reader again and tell the final state"
 
@@ -16,11 +18,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """0 and the state's hash; 1 for a file that is no recording."""
+    from scenes.build_stage import BrokenBook
     from scenes.dev.recording import NotARecording, replay
 
     try:
         print(f"state {replay(args.file)}")
-    except (NotARecording, OSError) as error:
+    except (NotARecording, OSError, PlaceError, BrokenBook) as error:
         print(f"replay: {error}", file=sys.stderr)
         return 1
     return 0

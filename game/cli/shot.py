@@ -26,14 +26,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--text-size", type=int, choices=(0, 1, 2), default=0)
     parser.add_argument("--contrast", action="store_true")
     parser.add_argument(
-        "--after", metavar="INPUTS", default="", help="tap:ID, key:NAME, drag:ID:ID, wait:SECONDS, with commas"
+        "--after",
+        metavar="INPUTS",
+        default="",
+        help="tap:ID, key:NAME, drag:ID:ID, wait:SECONDS, with commas; or a recorded file",
     )
 
 
 def run(args: argparse.Namespace) -> int:
     """0 when the pictures are saved; 1 with a sentence for a place or a script that cannot be read."""
+    from scenes.build_stage import BrokenBook
+    from scenes.dev.recording import NotARecording
     from scenes.dev.shots import shoot, shoot_all
-    from scenes.inputs import ScriptError, parse_script
+    from scenes.inputs import ScriptError
     from scenes.theatre import UnknownTarget
 
     settings = replace(
@@ -50,8 +55,8 @@ def run(args: argparse.Namespace) -> int:
             return 0
         if args.place is None or args.out is None:
             raise PlaceError("say which PLACE and which OUT.png, or --all DIR")
-        shoot(Place.parse(args.place), args.out, settings, parse_script(args.after), _size(args.size))
-    except (PlaceError, ScriptError, UnknownTarget, KeyError) as error:
+        shoot(Place.parse(args.place), args.out, settings, args.after, _size(args.size))
+    except (PlaceError, ScriptError, NotARecording, UnknownTarget, BrokenBook, OSError) as error:
         print(f"shot: {error}", file=sys.stderr)
         return 1
     return 0

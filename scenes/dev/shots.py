@@ -10,7 +10,8 @@ import pygame
 from game.places import Place
 from game.settings import Settings
 from scenes.dev.backstage import open_backstage, picture_at_rest, play_all
-from scenes.inputs import Step
+from scenes.dev.recording import play_recorded, read_recording
+from scenes.inputs import parse_script
 from scenes.present import fit_canvas
 
 CONTACT_COLUMNS = 4
@@ -18,14 +19,18 @@ CONTACT_TILE = (480, 270)
 CONTACT_LABEL_PX = 34
 
 
-def shoot(
-    place: Place, out: Path, settings: Settings, steps: tuple[Step, ...] = (), size: tuple[int, int] | None = None
-) -> None:
-    """Save a PNG of a place at rest, after the steps of a script; `size` as a window of that size would show it."""
+def shoot(place: Place, out: Path, settings: Settings, script: str = "", size: tuple[int, int] | None = None) -> None:
+    """Save a PNG of a place at rest, after a script or the inputs of a recorded file; `size` as such a window shows it.
+
+    Raises PlaceError, ScriptError, NotARecording, UnknownTarget, OSError.
+    """
     theatre, canvas = open_backstage(place, settings)
-    play_all(theatre, steps)
+    if script and Path(script).is_file():
+        play_recorded(theatre, read_recording(Path(script)))
+    else:
+        play_all(theatre, parse_script(script))
     picture = picture_at_rest(theatre, canvas)
-    pygame.image.save(_in_window(picture, size) if size else picture, str(out))
+    _save(_in_window(picture, size) if size else picture, out)
 
 
 def _in_window(picture: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
@@ -42,12 +47,17 @@ def shoot_all(places: Iterable[Place], folder: Path, settings: Settings, told: C
     for place in places:
         theatre, canvas = open_backstage(place, settings)
         picture = picture_at_rest(theatre, canvas)
-        pygame.image.save(picture, str(folder / f"{str(place).replace('/', '_').replace('?', '_')}.png"))
+        _save(picture, folder / f"{str(place).replace('/', '_').replace('?', '_')}.png")
         tiles.append((str(place), pygame.transform.smoothscale(picture, CONTACT_TILE)))
         told(str(place))
     out = folder / "contact.png"
-    pygame.image.save(_contact(tiles), str(out))
+    _save(_contact(tiles), out)
     return out
+
+
+def _save(picture: pygame.Surface, path: Path) -> None:
+    with path.open("wb") as stream:
+        pygame.image.save(picture, stream, "png")
 
 
 def _contact(tiles: list[tuple[str, pygame.Surface]]) -> pygame.Surface:

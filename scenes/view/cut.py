@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
 from typing import TYPE_CHECKING
 
 import pygame
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 PLANK_RIGHT = 80
 PAPER_EDGE = 72
 LEAST_CORE_PX = 120
+BAND_PX = 24
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,24 @@ def cutout_of(picture: pygame.Surface) -> Cutout:
     )
     whole = [(picture.subsurface(core).convert(), core.topleft)]
     return Cutout((*whole, *((picture.subsurface(edge).copy(), edge.topleft) for edge in edges)))
+
+
+def layer_cutout(picture: pygame.Surface) -> Cutout:
+    """The parts of a full-width layer: what is clear above is left out, what is opaque to its foot costs less."""
+    if not picture.get_flags() & pygame.SRCALPHA:
+        return Cutout(((picture, (0, 0)),))
+    seen = picture.get_bounding_rect()
+    opaque_from = seen.bottom
+    while opaque_from - BAND_PX >= seen.top and _opaque(
+        picture.subsurface((seen.left, opaque_from - BAND_PX, seen.width, BAND_PX))
+    ):
+        opaque_from -= BAND_PX
+    above = pygame.Rect(seen.left, seen.top, seen.width, opaque_from - seen.top)
+    below = pygame.Rect(seen.left, opaque_from, seen.width, seen.bottom - opaque_from)
+    parts = [(picture.subsurface(above), above.topleft)] if above.h and above.w else []
+    if below.h and below.w:
+        parts.append((picture.subsurface(below).convert(), below.topleft))
+    return Cutout(tuple(parts))
 
 
 def _opaque(picture: pygame.Surface) -> bool:

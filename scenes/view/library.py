@@ -11,7 +11,7 @@ from typing import Any
 import pygame
 import yaml
 
-from scenes.view.cut import Cutout
+from scenes.view.cut import Cutout, layer_cutout
 from scenes.view.shelf import Shelf, bytes_of
 
 KEEP_BYTES = 220 * 1024 * 1024
@@ -48,7 +48,7 @@ _WORDS = re.compile(r"  ([a-z]+): ([A-Za-z][^:#'\"]*[^:#'\" ])")
 
 
 def read_manifest(path: Path) -> dict[str, Entry]:
-    """All assets by id. The plain lines that the painter writes are read at once; anything else makes it YAML's work."""
+    """All assets by id. The plain lines that the painter writes are read at once; anything else is YAML's work."""
     content = path.read_text(encoding="utf-8")
     plain = _plain_manifest(content)
     if plain is not None:
@@ -104,6 +104,13 @@ class Library:
         self.missing.clear()
         for shelf in (self._held, self.cuts, self.cutouts):
             shelf.clear()
+
+    def layer(self, asset: str) -> Cutout:
+        """A full-width layer in parts that are quick to draw; place it like its picture."""
+        key = (asset, "layer")
+        if key not in self.cutouts:
+            self.cutouts[key] = layer_cutout(self.picture(asset).surface)
+        return self.cutouts[key]
 
     def blit(self, canvas: pygame.Surface, asset: str, at: tuple[float, float], frame: int = 0) -> pygame.Rect:
         """Put a frame with its anchor at a position; gives the rectangle that it covers."""

@@ -113,7 +113,7 @@ class LivingPicture:
         for layer in self.layers:
             dx = round(slide * layer.parallax)
             picture = self.library.picture(layer.asset)
-            canvas.blit(picture.surface, picture.rect_at((self.at[0] + dx, self.at[1])).topleft)
+            self.library.layer(layer.asset).blit(canvas, picture.rect_at((self.at[0] + dx, self.at[1])).topleft)
             self._draw_sprites(canvas, layer.asset, dx)
 
     def _draw_sprites(self, canvas: pygame.Surface, layer: str | None, dx: int) -> None:

@@ -23,10 +23,10 @@ class Sound:
 
     def play(self, sound_id: str, volume: float = 1.0) -> None:
         """Play once; the caption (a ui word `sound.<name>`) waits for the app to show it."""
-        if self.level == 0 or sound_id not in self.manifest:
+        if sound_id not in self.manifest:
             return
         self.caption = sound_id
-        if pygame.mixer.get_init() is None:
+        if self.level == 0 or pygame.mixer.get_init() is None:
             return
         if sound_id not in self._kept:
             try:
