@@ -1,20 +1,34 @@
-"""Card faces: the painted front with its rank, title and job rings set by the app, in two sizes; made once and kept.
+"""Card faces: the painted front with its rank, title and job rings set by the app; bare, laid on the wood, or lifted.
 
-Takes values; knows no rules.
+Made once and kept. Takes values; knows no rules.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
 import pygame
 
-from scenes.view.text import draw_text, fit_text, plain
-from scenes.view.theme import BRICK, CREAM, GOLD, INK
-from scenes.view.widgets import Look
+from scenes.view.text import TextBlock, draw_text, plain, set_text
+from scenes.view.theme import BRICK, CREAM, INK, Colour, Theme
+from scenes.view.widgets import Look, Rect
 
+Size = Literal["large", "small"]
 LARGE = (360, 504)
 SMALL = (172, 241)
+SIZES: dict[Size, tuple[int, int]] = {"large": LARGE, "small": SMALL}
+# px of the card, as assets/paint/pictures/_cards_frame.py paints it
+BANNERS: dict[Size, pygame.Rect] = {"large": pygame.Rect(18, 320, 324, 66), "small": pygame.Rect(8, 138, 156, 50)}
+RANKS: dict[Size, tuple[int, int, int]] = {"large": (60, 57, 62), "small": (30, 31, 34)}
+RINGS: dict[Size, tuple[int, int, int]] = {"large": (60, 436, 48), "small": (27, 211, 23)}
+RIBBON_MIDDLE, RIBBON_WORDS = (243, 101), 200
+LIFTED_TURN, LIFTED_SIZE, LIFTED_PAD = 3.0, 0.95, 40
+SHOWN_TURN = 2.0
+LAID_TURNS = {"aas": 1.6, "heer": -1.2, "vrouw": -1.7, "boer": 1.1, "tien": -1.4, "negen": 1.5, "zeven": -1.6}
+LAID_PAD = 24
+CLOSE = 0.86
+"""The lines of a label stand closer than those of running text: share of their height."""
 
 
 @dataclass(frozen=True)
@@ -30,71 +44,98 @@ class Face:
 
 
 def face_picture(look: Look, face: Face, large: bool) -> pygame.Surface:
-    key = (f"face:{face}", LARGE if large else SMALL)
+    """The bare front, 360 x 504 or 172 x 241."""
+    size: Size = "large" if large else "small"
     cuts = look.library.cuts
+    key = (f"face:{face}:{look.theme.text_size}", SIZES[size])
     if key not in cuts:
-        cuts[key] = _drawn(look, face, large)
+        cuts[key] = _drawn(look, face, size)
     return cuts[key]
 
 
-def _drawn(look: Look, face: Face, large: bool) -> pygame.Surface:
-    size = LARGE if large else SMALL
-    picture = look.library.picture(f"card/{face.card}/{'large' if large else 'small'}").frame()
-    card = pygame.Surface(size, pygame.SRCALPHA).convert_alpha()
-    card.blit(picture, picture.get_rect(center=(size[0] // 2, size[1] // 2)))
-    _rank(look, card, face.rank, large)
-    w, h = size
-    banner = pygame.Rect(round(w * 0.09), round(h * 0.60), round(w * 0.82), round(h * 0.14))
-    style, smallest = ("heading", 0.5) if large else ("label", 0.5)
-    block = fit_text(look.theme, plain(face.title), style, (banner.w - 8, banner.h), smallest=smallest, centred=True)
-    draw_text(card, look.theme, block, (banner.x + 4, banner.y + (banner.h - block.height) // 2), CREAM)
-    _rings(card, face, large)
+def lifted_picture(look: Look, face: Face) -> pygame.Surface:
+    """The large card held over the table: turned a little, with a rim of lamplight; put its middle at a place."""
+    return _on_ground(look, face, "large", ("card/shadow/large", "card/lifted"), LIFTED_PAD, LIFTED_TURN, LIFTED_SIZE)
+
+
+def shown_picture(look: Look, face: Face) -> pygame.Surface:
+    """The large card as it lies on a sheet of paper; put its middle at a place."""
+    return _on_ground(look, face, "large", ("card/shadow/large",), LIFTED_PAD, SHOWN_TURN, 1.0)
+
+
+def laid_picture(look: Look, face: Face) -> pygame.Surface:
+    """The small card as it lies on the wood, with its shadow; put its middle at a place."""
+    return _on_ground(look, face, "small", ("card/shadow/small",), LAID_PAD, LAID_TURNS.get(face.card, 0.0), 1.0)
+
+
+def _on_ground(
+    look: Look, face: Face, size: Size, under: tuple[str, ...], pad: int, turn: float, scale: float
+) -> pygame.Surface:
+    cuts = look.library.cuts
+    key = (f"{size}, turned {turn}:{face}:{look.theme.text_size}", SIZES[size])
+    if key not in cuts:
+        w, h = SIZES[size]
+        sheet = pygame.Surface((w + 2 * pad, h + 2 * pad), pygame.SRCALPHA)
+        for asset in under:
+            look.library.blit(sheet, asset, (pad, pad))
+        sheet.blit(face_picture(look, face, size == "large"), (pad, pad))
+        cuts[key] = pygame.transform.rotozoom(sheet, turn, scale).convert_alpha()
+    return cuts[key]
+
+
+def _drawn(look: Look, face: Face, size: Size) -> pygame.Surface:
+    picture = look.library.picture(f"card/{face.card}/{size}").frame()
+    card = pygame.Surface(SIZES[size], pygame.SRCALPHA).convert_alpha()
+    card.blit(picture, picture.get_rect(center=card.get_rect().center))
+    _rank(look, card, face.rank, size)
+    banner = BANNERS[size]
+    block = fitted(look.theme, face.title, "heading" if size == "large" else "small", banner.size)
+    draw_fitted(card, look.theme, block, tuple(banner), CREAM)
+    x, y, step = RINGS[size]
+    for number in range(face.jobs_needed):
+        state = "done" if number < face.jobs_done else "open"
+        look.library.blit(card, f"card/ring/{size}_{state}", (x + number * step, y))
     if face.own:
-        _ribbon(look, card, face.own, large)
+        look.library.blit(card, f"card/ribbon/{size}", (0, 0))
+        if size == "large":
+            _ribbon_words(look, card, face.own)
     return card
 
 
-def _rank(look: Look, card: pygame.Surface, rank: str, large: bool) -> None:
+def fitted(theme: Theme, text: str, style: str, size: tuple[int, int], centred: bool = True) -> TextBlock:
+    """Words as large as the longest of them and their lines allow within `size`."""
+    font = theme.font(style)
+    shrink = min(1.0, size[0] / max(font.size(word)[0] for word in text.split()))
+    while True:
+        block = set_text(theme, plain(text), style, size[0], shrink=shrink, centred=centred)
+        inside = block.height * CLOSE <= size[1] and all(p.x >= 0 and p.x + p.width <= size[0] for p in block.pieces)
+        if inside or shrink < 0.5:
+            return block
+        shrink -= 0.02
+
+
+def draw_fitted(canvas: pygame.Surface, theme: Theme, block: TextBlock, rect: Rect, ink: Colour) -> None:
+    """A block of `fitted` in the middle of a rectangle's height, its lines closer together than running text."""
+    line = theme.line_height(block.style, block.shrink)
+    closer = round(line * (1 - CLOSE))
+    pieces = tuple(replace(piece, y=piece.y - piece.y // line * closer) for piece in block.pieces)
+    height = block.height - (block.lines - 1) * closer
+    draw_text(canvas, theme, replace(block, pieces=pieces), (rect[0], rect[1] + (rect[3] - height) // 2), ink)
+
+
+def _rank(look: Look, card: pygame.Surface, rank: str, size: Size) -> None:
     """The index at the upper left, and upside down at the lower right."""
-    font = look.theme.font_of("font/title", 64 if large else 32)
-    letter = font.render(rank, True, BRICK)
+    x, y, tall = RANKS[size]
+    letter = look.theme.font_of("font/title", tall if len(rank) == 1 else round(tall * 0.9)).render(rank, True, BRICK)
     w, h = card.get_size()
-    corner = (58, 62) if large else (28, 30)
-    card.blit(letter, letter.get_rect(center=corner))
-    card.blit(pygame.transform.rotate(letter, 180), letter.get_rect(center=(w - corner[0], h - corner[1])))
+    card.blit(letter, letter.get_rect(center=(x, y)))
+    card.blit(pygame.transform.rotate(letter, 180), letter.get_rect(center=(w - x, h - y)))
 
 
-def _rings(card: pygame.Surface, face: Face, large: bool) -> None:
-    w, h = card.get_size()
-    radius, step = (17, 50) if large else (8, 24)
-    y, x = round(h * 0.88), round(w * 0.16)
-    for number in range(face.jobs_needed):
-        centre = (x + number * step, y)
-        if number < face.jobs_done:
-            pygame.draw.circle(card, GOLD, centre, radius)
-        pygame.draw.circle(card, GOLD, centre, radius, 3 if large else 2)
-
-
-def _ribbon(look: Look, card: pygame.Surface, words: str, large: bool) -> None:
-    """A gold ribbon across the upper right corner: ours, not the source's."""
-    font = look.theme.font_of("font/label", 24 if large else 13)
-    text = font.render(words, True, INK)
-    band = pygame.Surface(
-        (text.get_width() + (120 if large else 56), text.get_height() + (8 if large else 4)), pygame.SRCALPHA
-    )
-    band.fill((*GOLD, 255))
-    band.blit(text, text.get_rect(center=band.get_rect().center))
-    turned = pygame.transform.rotozoom(band, -40, 1.0)
-    w = card.get_width()
-    mask = card.copy()
-    card.blit(turned, turned.get_rect(center=(w - (82 if large else 38), 92 if large else 46)))
-    _keep_within(card, mask)
-
-
-def _keep_within(card: pygame.Surface, shape: pygame.Surface) -> None:
-    """Cut what was drawn to the card's own outline."""
-    alpha = pygame.Surface(card.get_size(), pygame.SRCALPHA)
-    alpha.fill((255, 255, 255, 0))
-    alpha.blit(shape, (0, 0))
-    alpha.fill((255, 255, 255, 0), special_flags=pygame.BLEND_RGBA_MAX)
-    card.blit(alpha, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
+def _ribbon_words(look: Look, card: pygame.Surface, words: str) -> None:
+    """Ours, not the source's: said along the gold ribbon."""
+    font = look.theme.font_of("font/label", 25)
+    if font.size(words)[0] > RIBBON_WORDS:
+        font = look.theme.font_of("font/label", round(25 * RIBBON_WORDS / font.size(words)[0]))
+    turned = pygame.transform.rotozoom(font.render(words, True, INK), -40, 1.0)
+    card.blit(turned, turned.get_rect(center=RIBBON_MIDDLE))

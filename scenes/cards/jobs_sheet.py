@@ -9,28 +9,31 @@ import pygame
 from game.cards.card import Cost
 from game.cards.explain import JobPreview, explain_job
 from game.cards.state import CardState
-from scenes.cards.table_places import JOBS_SHEET_WIDE
+from scenes.cards.faces import draw_fitted, fitted
+from scenes.cards.table_places import JOBS_PAPER, JOBS_SHEET_WIDE
 from scenes.view.text import draw_line, draw_text, fit_text, plain
-from scenes.view.theme import INK, TEAL_INK
+from scenes.view.theme import BRICK, GREY, INK, TEAL_INK
 from scenes.view.widgets import Look, draw_sheet
 
 if TYPE_CHECKING:
     from scenes.cards.table import TablePart
 
 LEFT = JOBS_SHEET_WIDE[0] + 384
-WIDTH = JOBS_SHEET_WIDE[2] - 414
-ROW = 98
+WIDTH = JOBS_PAPER[0] + JOBS_PAPER[2] - 30 - LEFT
+FIRST_ROW, ROW = 74, 106
+WORDS_LEFT = 60
+LINE_INK = (0x6F, 0xA3, 0x9A)
 SIGNS = (("money", "money"), ("support", "support"), ("knowledge", "knowledge"))
 
 
 def draw_jobs_sheet(canvas: pygame.Surface, look: Look, part: TablePart) -> None:
-    draw_sheet(canvas, look, JOBS_SHEET_WIDE)
+    draw_sheet(canvas, look, JOBS_PAPER)
     game = part.game
     shape = game.stage.book.cards.homework[part.chosen]
     card = game.state.cards[game.deck.place[part.chosen]]
     language = game.stage.settings.language
-    y = JOBS_SHEET_WIDE[1] + 50
-    draw_line(canvas, look.theme, shape.title.in_(language), "heading", (LEFT, y), (0xB4, 0x48, 0x2C), most=WIDTH)
+    title = fitted(look.theme, shape.title.in_(language), "heading", (WIDTH, 60), centred=False)
+    draw_fitted(canvas, look.theme, title, (LEFT, JOBS_SHEET_WIDE[1] + 14, WIDTH, 60), BRICK)
     if card.laid_in_quarter is not None:
         _draw_effect(canvas, look, part)
         return
@@ -48,19 +51,22 @@ def _draw_job(
     title: str,
     preview: JobPreview | None,
 ) -> None:
-    y = JOBS_SHEET_WIDE[1] + 80 + number * ROW
-    pygame.draw.line(canvas, (0x6F, 0xA3, 0x9A), (LEFT, y), (LEFT + WIDTH, y), 2)
+    y = JOBS_SHEET_WIDE[1] + FIRST_ROW + number * ROW
+    pygame.draw.line(canvas, LINE_INK, (LEFT, y), (LEFT + WIDTH, y), 2)
     done, now = number < card.jobs_done, number == card.jobs_done
-    block = fit_text(look.theme, plain(title), "small_bold" if now else "small", (WIDTH - 60, 40), smallest=0.75)
-    draw_text(canvas, look.theme, block, (LEFT + 58, y + 12), INK)
+    block = fit_text(
+        look.theme, plain(title), "small_bold" if now else "small", (WIDTH - WORDS_LEFT, 66), smallest=0.75
+    )
+    top = y + (6 if block.lines > 1 else 12)
+    look.library.blit(canvas, "ui/tick" if done else f"card/job/{'now' if now else 'later'}", (LEFT + 26, y + 52))
     if done:
-        look.library.blit(canvas, "ui/tick", (LEFT + 26, y + 48))
+        draw_text(canvas, look.theme, block, (LEFT + WORDS_LEFT, y + 53 - block.height // 2), TEAL_INK)
         return
-    pygame.draw.circle(canvas, (0xDD, 0xA0, 0x3A) if now else (0xA3, 0x8E, 0x7F), (LEFT + 26, y + 48), 20, 4)
+    draw_text(canvas, look.theme, block, (LEFT + WORDS_LEFT, top), INK)
     shape = part.game.stage.book.cards.homework[card.id].jobs[number]
     printed = Cost(shape.money, shape.support, shape.knowledge)
     cost = preview.cost if now and preview is not None else printed
-    _draw_cost(canvas, look, part, (LEFT + 58, y + 72), printed, cost)
+    _draw_cost(canvas, look, part, (LEFT + WORDS_LEFT, max(y + 76, top + block.height + 17)), printed, cost)
 
 
 def _draw_cost(
@@ -75,15 +81,15 @@ def _draw_cost(
         was, now = getattr(printed, stock), getattr(cost, stock)
         if not was:
             continue
-        sign = look.library.scaled(f"icon/{icon}/plum", 40)
+        sign = look.library.scaled(f"icon/{icon}/plum", 42)
         canvas.blit(sign, sign.get_rect(center=(x + 18, y)))
-        x += 46
+        x += 44
         if now != was:
-            struck = draw_line(canvas, look.theme, str(was), "small", (x, y), (0x8C, 0x82, 0x80))
-            pygame.draw.line(canvas, (0xB4, 0x48, 0x2C), struck.midleft, struck.midright, 3)
+            struck = draw_line(canvas, look.theme, str(was), "small", (x, y), GREY)
+            pygame.draw.line(canvas, BRICK, struck.midleft, struck.midright, 3)
             x = struck.right + 8
         short = now > getattr(part.game.state, stock)
-        ink = (0xB4, 0x48, 0x2C) if short else INK
+        ink = BRICK if short else INK
         rect = draw_line(canvas, look.theme, str(now), "small_bold", (x, y), ink)
         if short:
             pygame.draw.line(canvas, ink, (rect.left - 2, rect.bottom), (rect.right + 2, rect.bottom), 3)

@@ -1,4 +1,4 @@
-"""The papers that lie over the table for a moment: news with its two answers, the Boer's gift, a question to ask."""
+"""Papers that lie over the table for a moment: news and its two answers, the Boer's gift, a question to talk about."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pygame
 from game.cards.card import Letter
 from game.cards.explain import explain_answer
 from game.cards.state import CardState
-from scenes.cards.faces import Face, face_picture
+from scenes.cards.faces import Face, shown_picture
 from scenes.cards.table_places import NEWS_SHEET
 from scenes.view.text import draw_line, draw_text, fit_text, plain
 from scenes.view.theme import BRICK, INK, TEAL_INK
@@ -17,6 +17,12 @@ from scenes.view.widgets import Look, draw_flag, draw_sheet
 
 if TYPE_CHECKING:
     from scenes.cards.table import TablePart
+
+CARD_AT = (262, 334)
+"""The middle of a large card on the sheet, from the sheet's corner."""
+SIGN_HEIGHT, SIGN_GAP, EFFECT_GAP = 36, 8, 30
+Effect = tuple[str, str]
+"""A sign (an asset, or '') and the words beside it."""
 
 
 def draw_news(canvas: pygame.Surface, look: Look, part: TablePart) -> None:
@@ -26,53 +32,71 @@ def draw_news(canvas: pygame.Surface, look: Look, part: TablePart) -> None:
     news = game.stage.book.cards.news[state.region].news[state.news_now]
     x, y, w, h = NEWS_SHEET
     draw_sheet(canvas, look, NEWS_SHEET)
-    pile = ("chance", "setback", "incident")[news.pile - 1]
-    dots = "•" * news.pile
-    draw_flag(canvas, look, f"{dots} {words.say('piles', pile)}", (x + 190, y + 72), "brick", "label")
+    pile = f"{'•' * news.pile} {words.say('piles', ('chance', 'setback', 'incident')[news.pile - 1])}"
+    draw_flag(canvas, look, pile, (x + 82 + look.theme.font("label").size(pile)[0] // 2, y + 56), "brick", "label")
     if news.year is not None:
-        draw_line(canvas, look.theme, str(news.year), "aside", (x + w - 60, y + 72), TEAL_INK, "right")
+        draw_line(canvas, look.theme, str(news.year), "aside", (x + w - 60, y + 56), TEAL_INK, "right")
     title = news.title.in_(language)
-    draw_line(canvas, look.theme, title, "title", (x + 60, y + 154), BRICK, most=w - 120)
-    block = fit_text(look.theme, plain(news.words.in_(language)), "story", (w - 120, 150), smallest=0.7)
-    draw_text(canvas, look.theme, block, (x + 60, y + 204), INK)
-    letters: tuple[tuple[Letter, int], ...] = (("a", y + h - 258), ("b", y + h - 82))
-    for letter, line_y in letters:
-        draw_line(canvas, look.theme, _effects(part, letter), "label", (x + 96, line_y), INK, most=w - 190)
-    draw_line(canvas, look.theme, words.say("intro", "news"), "small", (x + 60, y + h - 36), TEAL_INK, most=w - 120)
+    draw_line(canvas, look.theme, title, "title", (x + 60, y + 122), BRICK, most=w - 120)
+    block = fit_text(look.theme, plain(news.words.in_(language)), "story", (w - 120, 112), smallest=0.68)
+    draw_text(canvas, look.theme, block, (x + 60, y + 166 + max(0, (104 - block.height) // 2)), INK)
+    for letter, line_y in (("a", y + h - 250), ("b", y + h - 78)):
+        _draw_effects(canvas, look, _effects(part, letter), (x + w // 2, line_y), w - 140)  # type: ignore[arg-type]
+    note = words.say("intro", "news")
+    draw_line(canvas, look.theme, note, "small", (x + w // 2, y + h - 36), TEAL_INK, "centre", most=w - 100)
 
 
-def _effects(part: TablePart, letter: Letter) -> str:
-    """What an answer costs and brings, in words: '−2 draagvlak · kans: de Boer · groen'."""
+def _effects(part: TablePart, letter: Letter) -> list[Effect]:
+    """What an answer costs and brings: a heart with −2, a sun with the card that it falls on, the theme."""
     game = part.game
     state, words = game.state, game.words
     assert state.news_now is not None
     news = game.stage.book.cards.news[state.region].news[state.news_now]
     effects = (news.a if letter == "a" else news.b).effects
     preview = explain_answer(state, letter, game.deck)
-    said = []
-    if preview.paid.money or preview.paid.support:
-        said.append(f"−{words.amounts(preview.paid)}")
-    for stock in ("money", "support", "knowledge"):
-        if getattr(effects, stock) > 0:
-            said.append(f"+{words.say('amounts', stock, n=getattr(effects, stock))}")
+    said: list[Effect] = []
+    for sign, amounts in (("−", preview.paid), ("+", effects)):
+        for stock in ("money", "support", "knowledge"):
+            n = getattr(amounts, stock)
+            if n > 0:
+                said.append((f"icon/{stock}/plum", f"{sign}{words.say('amounts', stock, n=n)}"))
     for landing in preview.landings:
-        where = words.card(landing.card) if landing.card else words.card(landing.named)
-        said.append(f"{words.say('tokens', landing.token)}: {where}")
+        where = words.card(landing.card or landing.named)
+        said.append((f"ui/{landing.token}", f"{words.say('tokens', landing.token)}: {where}"))
     if effects.turns:
-        said.append(f"−{words.say('amounts', 'turns', n=-effects.turns)}")
+        said.append(("icon/hours/plum", f"−{words.say('amounts', 'turns', n=-effects.turns)}"))
     if letter == "a":
-        said.append(words.say("themes", news.theme))
-    return " · ".join(said)
+        said.append(("", words.say("themes", news.theme)))
+    return said
+
+
+def _draw_effects(
+    canvas: pygame.Surface, look: Look, effects: list[Effect], centre: tuple[int, int], most: int
+) -> None:
+    """Signs with their words in a row; smaller letters where they would not fit."""
+    font = look.theme.font("label")
+    signs = sum(SIGN_HEIGHT + SIGN_GAP for asset, _ in effects if asset) + EFFECT_GAP * (len(effects) - 1)
+    written = sum(font.size(words)[0] for _, words in effects)
+    shrink = min(1.0, (most - signs) / max(1, written))
+    x, y = centre[0] - round(signs + written * shrink) // 2, centre[1]
+    for asset, words in effects:
+        if asset:
+            sign = look.library.scaled(asset, SIGN_HEIGHT)
+            canvas.blit(sign, sign.get_rect(midleft=(x, y)))
+            x += SIGN_HEIGHT + SIGN_GAP
+        ink = INK if asset else TEAL_INK
+        x = draw_line(canvas, look.theme, words, "label", (x, y), ink, shrink=shrink).right + EFFECT_GAP
 
 
 def draw_boon(canvas: pygame.Surface, look: Look, part: TablePart) -> None:
     x, y, w, _ = NEWS_SHEET
     draw_sheet(canvas, look, NEWS_SHEET)
-    shape = part.game.stage.book.cards.homework["boer"]
-    language = part.game.stage.settings.language
+    game = part.game
+    shape, language = game.stage.book.cards.homework["boer"], game.stage.settings.language
     draw_line(canvas, look.theme, shape.name.in_(language), "title", (x + 60, y + 100), BRICK)
-    block = fit_text(look.theme, plain(part.game.words.say("phases", "boon")), "story", (w - 120, 180))
-    draw_text(canvas, look.theme, block, (x + 60, y + 180), INK)
+    words = plain(game.words.say("phases", "boon"))
+    block = fit_text(look.theme, words, "story", (w - 120, 170), smallest=0.7)
+    draw_text(canvas, look.theme, block, (x + 60, y + 160), INK)
 
 
 def draw_talk(canvas: pygame.Surface, look: Look, part: TablePart) -> None:
@@ -88,14 +112,15 @@ def draw_talk(canvas: pygame.Surface, look: Look, part: TablePart) -> None:
     face = Face(
         state.id, shape.rank.in_(language), shape.title.in_(language), min(state.jobs_done, needed), needed, own
     )
-    canvas.blit(face_picture(look, face, large=True), (x + 60, y + 128))
-    left, width = x + 470, w - 530
-    draw_line(canvas, look.theme, shape.name.in_(language), "title", (left, y + 110), BRICK, most=width)
-    at = y + 164
+    card = shown_picture(look, face)
+    canvas.blit(card, card.get_rect(center=(x + CARD_AT[0], y + CARD_AT[1])))
+    left, width = x + 500, w - 560
+    draw_line(canvas, look.theme, shape.name.in_(language), "title", (left, y + 100), BRICK, most=width)
+    at = y + 152
     for text, style, ink, most in (
-        (shape.effect_words.in_(language), "story", INK, 190),
+        (shape.effect_words.in_(language), "story", INK, 156),
         (game.words.say("buttons", "talk"), "heading", BRICK, 60),
-        (shape.talk.in_(language), "story", TEAL_INK, 170),
+        (shape.talk.in_(language), "story", TEAL_INK, 110),
     ):
         block = fit_text(look.theme, plain(text), style, (width, most), smallest=0.65)
         draw_text(canvas, look.theme, block, (left, at), ink)

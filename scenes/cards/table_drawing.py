@@ -8,28 +8,33 @@ import pygame
 
 from game.cards.lengths import calendar
 from game.cards.state import CardState, seat_at_turn
-from scenes.cards.faces import LARGE, Face, face_picture
+from scenes.cards.faces import Face, draw_fitted, face_picture, fitted, laid_picture, lifted_picture
 from scenes.cards.jobs_sheet import draw_jobs_sheet
 from scenes.cards.news_sheet import draw_boon, draw_news, draw_talk
 from scenes.cards.table_places import (
+    BOARD_HEIGHT,
+    BOARD_Y,
     BUBBLE,
-    CARD_SIZE,
+    BUBBLE_OVER_PLANK,
+    BUBBLE_WIDE,
     DEADLINE_AT,
+    DEADLINE_WORDS,
     FOCUS_AT,
     MO_AT,
+    MO_ON_PLANK_AT,
+    MO_ON_PLANK_HEIGHT,
     NEWS_STRIP,
     STOCK_STEP,
     STOCKS_AT,
     TRACK_FIRST_X,
     TRACK_STEP,
     TRACK_Y,
-    WINDOW_HEIGHT,
     card_rect,
     seat_centre,
 )
 from scenes.view.text import draw_line, draw_text, fit_text, plain
-from scenes.view.theme import CREAM, INK, SAND
-from scenes.view.widgets import Look, draw_bubble, draw_button, draw_flag, draw_sheet
+from scenes.view.theme import CREAM, GLOW, INK, SAND
+from scenes.view.widgets import Look, Rect, draw_bubble, draw_button, draw_flag, draw_sheet
 
 if TYPE_CHECKING:
     from scenes.cards.parts import Game
@@ -37,6 +42,8 @@ if TYPE_CHECKING:
 
 STOCKS = (("find_money", "money"), ("drink_coffee", "support"), ("go_down", "knowledge"))
 VEIL = (0x2B, 0x25, 0x30, 120)
+ONE_LINE_SHRINK = 0.72
+"""A title of news stays on one line until its letters would be smaller than this."""
 
 
 class TableDrawing:
@@ -50,8 +57,9 @@ class TableDrawing:
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         clip = canvas.get_clip()
         look.library.blit(canvas, "ui/wood", (0, 0))
-        if clip.top < WINDOW_HEIGHT + 100:
+        if clip.top < BOARD_Y + BOARD_HEIGHT:
             look.library.blit(canvas, f"table/window/{self.game.state.region}", (0, 0))
+            look.library.blit(canvas, "table/board", (0, BOARD_Y))
             self._draw_calendar(canvas, look)
         self._draw_seats(canvas, look)
         self._draw_cards(canvas, look)
@@ -75,6 +83,8 @@ class TableDrawing:
         veil = pygame.Surface(canvas.get_clip().size, pygame.SRCALPHA)
         veil.fill(VEIL)
         canvas.blit(veil, canvas.get_clip().topleft)
+        if self.part.overlay != "talk":
+            self._draw_stocks(canvas, look)
         {"news": draw_news, "boon": draw_boon, "talk": draw_talk}[self.part.overlay](canvas, look, self.part)
 
     # -- the calendar
@@ -83,26 +93,20 @@ class TableDrawing:
         state, words = self.game.state, self.game.words
         first = TRACK_FIRST_X + (8 - state.quarters) * TRACK_STEP // 2
         for number in range(1, state.quarters + 1):
-            centre = (first + (number - 1) * TRACK_STEP, TRACK_Y)
+            x, y = first + (number - 1) * TRACK_STEP, TRACK_Y
             kind = "past" if number < state.quarter else ("now" if number == state.quarter else "open")
-            rect = look.library.blit(canvas, f"table/quarter/{kind}", centre)
+            rect = look.library.blit(canvas, f"table/quarter/{kind}", (x, y))
             year, part = calendar(state.quarters, number)
             ink = CREAM if kind == "now" else INK
-            draw_line(
-                canvas,
-                look.theme,
-                words.say("quarters_short", f"q{year}_{part}"),
-                "label",
-                (centre[0], centre[1] - 14),
-                ink,
-                "centre",
-            )
-            draw_line(canvas, look.theme, str(year), "small_bold", (centre[0], centre[1] + 16), ink, "centre")
+            name = words.say("quarters_short", f"q{year}_{part}")
+            draw_line(canvas, look.theme, name, "label", (x, y - 12), ink, "centre")
+            draw_line(canvas, look.theme, str(year), "small_bold", (x, y + 15), ink, "centre", most=100)
             if kind == "past":
-                look.library.blit(canvas, "ui/tick", (rect.right - 8, rect.top + 8))
+                look.library.blit(canvas, "ui/tick", (rect.right - 12, rect.top + 14))
         look.library.blit(canvas, "table/deadline", DEADLINE_AT)
-        last_day = fit_text(look.theme, plain(words.say("quarters", "last_day")), "label", (190, 72), centred=True)
-        draw_text(canvas, look.theme, last_day, (DEADLINE_AT[0] - 108, TRACK_Y - last_day.height // 2), CREAM)
+        left, width = DEADLINE_WORDS
+        block = fitted(look.theme, words.say("quarters", "last_day"), "label", (width, 76))
+        draw_fitted(canvas, look.theme, block, (left, TRACK_Y - 38, width, 76), CREAM)
 
     # -- the chairs
 
@@ -110,16 +114,14 @@ class TableDrawing:
         state = self.game.state
         at_turn = seat_at_turn(state) if state.phase != "over" else None
         for seat, chair in enumerate(state.seats):
-            centre = seat_centre(seat)
-            if not canvas.get_clip().colliderect((centre[0] - 90, centre[1] - 80, 180, 190)):
+            x, y = seat_centre(seat)
+            if not canvas.get_clip().colliderect((x - 90, y - 80, 180, 190)):
                 continue
             if seat == at_turn:
-                look.library.blit(canvas, "table/portrait_ring", centre)
-            look.library.blit(canvas, f"people/{chair}/portrait", centre, 1 if seat == at_turn else 0)
-            name = self.game.words.chair(chair)
-            draw_flag(
-                canvas, look, name, (centre[0], centre[1] + 84), "gold" if seat == at_turn else "paper", "small_bold"
-            )
+                look.library.blit(canvas, "table/portrait_ring", (x, y))
+            look.library.blit(canvas, f"people/{chair}/portrait", (x, y), 1 if seat == at_turn else 0)
+            name, paper = self.game.words.chair(chair), "gold" if seat == at_turn else "paper"
+            draw_flag(canvas, look, name, (x, y + 78), paper, "small_bold")
 
     # -- the eight places
 
@@ -135,43 +137,41 @@ class TableDrawing:
     def _draw_cards(self, canvas: pygame.Surface, look: Look) -> None:
         for number, card in enumerate(self.game.state.cards):
             rect = pygame.Rect(card_rect(number))
-            if not canvas.get_clip().colliderect(rect.inflate(40, 40)):
+            if not canvas.get_clip().colliderect(rect.inflate(60, 60)):
                 continue
+            self._draw_place(canvas, look, card, rect)
             flying = any(flight.card == card.id for flight in self.part.flights)
             if card.laid_in_quarter is not None and not flying:
-                canvas.blit(face_picture(look, self._face(card), large=False), rect)
-                look.library.blit(canvas, "ui/tick", (rect.right - 10, rect.top + 12))
-            else:
-                self._draw_place(canvas, look, card, rect)
-            if card.token != "none":
-                look.library.blit(canvas, f"ui/{card.token}", (rect.right - 20, rect.top + 20))
+                lying = laid_picture(look, self._face(card))
+                canvas.blit(lying, lying.get_rect(center=rect.center))
+                look.library.blit(canvas, "ui/tick", (rect.right - 12, rect.top + 12))
             if card.id == self.part.chosen and self.part.overlay is None:
-                pygame.draw.rect(canvas, (0xF2, 0xB9, 0x3B), rect.inflate(10, 10), 5, border_radius=16)
+                look.library.blit(canvas, "card/chosen", rect.topleft)
+            if card.token != "none":
+                look.library.blit(canvas, f"ui/{card.token}", (rect.right - 22, rect.top + 24))
 
     def _draw_place(self, canvas: pygame.Surface, look: Look, card: CardState, rect: pygame.Rect) -> None:
-        """An open place: dashed, with the card's rank, its name and its job rings."""
-        face = self._face(card)
+        """An open place: burnt into the wood, with the card's rank, its name and its job rings."""
         look.library.blit(canvas, "card/place", rect.topleft)
-        draw_line(canvas, look.theme, face.rank, "title", (rect.centerx, rect.top + 74), SAND, "centre")
-        block = fit_text(look.theme, plain(face.title), "small", (CARD_SIZE[0] - 20, 62), smallest=0.7, centred=True)
-        draw_text(canvas, look.theme, block, (rect.x + 10, rect.top + 124), CREAM)
+        if card.laid_in_quarter is not None:
+            return
+        face = self._face(card)
+        draw_line(canvas, look.theme, face.rank, "title", (rect.centerx, rect.top + 66), SAND, "centre")
+        block = fitted(look.theme, face.title, "small", (rect.w - 16, 88))
+        draw_fitted(canvas, look.theme, block, (rect.x + 8, rect.top + 97, rect.w - 16, 88), CREAM)
         for number in range(face.jobs_needed):
-            centre = (rect.centerx + round((number - (face.jobs_needed - 1) / 2) * 34), rect.bottom - 38)
-            if number < face.jobs_done:
-                pygame.draw.circle(canvas, (0xF2, 0xB9, 0x3B), centre, 11)
-            pygame.draw.circle(canvas, SAND, centre, 11, 3)
+            x = rect.centerx + round((number - (face.jobs_needed - 1) / 2) * 36)
+            state = "done" if number < face.jobs_done else "open"
+            look.library.blit(canvas, f"card/ring/place_{state}", (x, rect.bottom - 33))
 
     def _draw_focus_card(self, canvas: pygame.Surface, look: Look) -> None:
         card = self.game.state.cards[self.game.deck.place[self.part.chosen]]
-        rect = pygame.Rect(0, 0, *LARGE)
-        rect.center = FOCUS_AT
+        lifted = lifted_picture(look, self._face(card))
+        rect = lifted.get_rect(center=FOCUS_AT)
         if canvas.get_clip().colliderect(rect):
-            shadow = pygame.Surface((LARGE[0], LARGE[1]), pygame.SRCALPHA)
-            pygame.draw.rect(shadow, (0x3B, 0x22, 0x33, 110), shadow.get_rect(), border_radius=24)
-            canvas.blit(shadow, rect.move(8, 14))
-            canvas.blit(face_picture(look, self._face(card), large=True), rect)
+            canvas.blit(lifted, rect)
             if card.token != "none":
-                look.library.blit(canvas, f"ui/{card.token}", (rect.right - 18, rect.top + 24))
+                look.library.blit(canvas, f"ui/{card.token}", (rect.right - 74, rect.top + 62))
 
     # -- drawer, news, Mo
 
@@ -181,11 +181,11 @@ class TableDrawing:
         for number, (action, stock) in enumerate(STOCKS):
             x, y = STOCKS_AT[0] + number * STOCK_STEP, STOCKS_AT[1]
             look.library.blit(canvas, f"ui/token/{stock}", (x, y - 14))
-            pygame.draw.circle(canvas, INK, (x + 44, y - 48), 28)
-            draw_line(canvas, look.theme, str(getattr(state, stock)), "number", (x + 44, y - 50), CREAM, "centre")
-            draw_line(canvas, look.theme, words.say("buttons", action), "label", (x, y + 58), CREAM, "centre", most=186)
+            look.library.blit(canvas, "table/count", (x + 42, y - 42))
+            draw_line(canvas, look.theme, str(getattr(state, stock)), "number", (x + 42, y - 43), CREAM, "centre")
+            draw_line(canvas, look.theme, words.say("buttons", action), "label", (x, y + 58), CREAM, "centre", most=180)
             brings = words.say("bring", action, n=self._dive() if action == "go_down" else 0)
-            draw_line(canvas, look.theme, brings, "small", (x, y + 90), (0xFF, 0xDF, 0x86), "centre", most=186)
+            draw_line(canvas, look.theme, brings, "small_bold", (x, y + 89), GLOW, "centre", most=170)
 
     def _dive(self) -> int:
         from game.cards.sight import dive
@@ -194,25 +194,47 @@ class TableDrawing:
 
     def _draw_news_strip(self, canvas: pygame.Surface, look: Look) -> None:
         """The news of this quarter stays in sight as a slip of paper; a tap tells it again."""
-        state = self.game.state
+        state, words = self.game.state, self.game.words
         if state.news_now is None or self.part.overlay == "news":
             return
-        x, y, w, _ = NEWS_STRIP
+        x, y, w, h = NEWS_STRIP
         draw_sheet(canvas, look, NEWS_STRIP)
         news = self.game.stage.book.cards.news[state.region].news[state.news_now]
-        dots = "•" * news.pile
-        draw_line(canvas, look.theme, dots, "title", (x + 36, y + 46), (0xB4, 0x48, 0x2C))
+        pile = f"{'•' * news.pile} {words.say('piles', ('chance', 'setback', 'incident')[news.pile - 1])}"
+        wide = look.theme.font("label").size(pile)[0] + 44
+        draw_flag(canvas, look, pile, (x + 30 + wide // 2, y + 48), "brick", "label")
         title = news.title.in_(self.game.stage.settings.language)
-        block = fit_text(look.theme, plain(title), "heading", (w - 64, 96), smallest=0.55)
-        draw_text(canvas, look.theme, block, (x + 32, y + 74), INK)
-        turns = self.game.words.say("amounts", "turns", n=state.turns_left)
+        if look.theme.font("heading").size(title)[0] * ONE_LINE_SHRINK <= w - 72:
+            draw_line(canvas, look.theme, title, "heading", (x + w // 2, y + 118), INK, "centre", most=w - 72)
+        else:
+            block = fitted(look.theme, title, "heading", (w - 72, 84))
+            draw_fitted(canvas, look.theme, block, (x + 36, y + 76, w - 72, h - 98), INK)
         if state.phase == "work":
-            draw_flag(canvas, look, turns, (x + w - 96, y + 42), "gold", "small_bold")
+            turns = words.say("amounts", "turns", n=state.turns_left)
+            wide = look.theme.font("label").size(turns)[0] + 44
+            draw_flag(canvas, look, turns, (x + w - 30 - wide // 2, y + 48), "gold", "label")
 
     def _draw_mo(self, canvas: pygame.Surface, look: Look) -> None:
+        """Mo at the table's near edge, or on the plank that closes the quarter, and what he says."""
         if self.part.overlay is not None:
             return
-        if self.game.state.phase != "play":
-            mo = look.library.flipped("mo/point")
-            canvas.blit(mo, mo.get_rect(midbottom=MO_AT), (0, 0, *mo.get_size()))
-        draw_bubble(canvas, look, BUBBLE, self.part.bubble_words, "right")
+        frame = 1 if self.part.said else 0
+        if self.game.state.phase == "play":
+            self._draw_bubble(canvas, look, BUBBLE_OVER_PLANK)
+            small = look.library.scaled("table/mo", MO_ON_PLANK_HEIGHT, frame)
+            canvas.blit(small, small.get_rect(midbottom=MO_ON_PLANK_AT))
+            return
+        block = fit_text(look.theme, plain(self.part.bubble_words), "depth", _within(BUBBLE), smallest=0.8)
+        self._draw_bubble(canvas, look, BUBBLE if block.height <= _within(BUBBLE)[1] else BUBBLE_WIDE)
+        look.library.blit(canvas, "table/mo", MO_AT, frame)
+
+    def _draw_bubble(self, canvas: pygame.Surface, look: Look, rect: Rect) -> None:
+        draw_bubble(canvas, look, rect, "", "right")
+        inner = _within(rect)
+        block = fit_text(look.theme, plain(self.part.bubble_words), "depth", inner, smallest=0.6, centred=True)
+        draw_text(canvas, look.theme, block, (rect[0] + 24, rect[1] + (rect[3] - block.height) // 2), INK)
+
+
+def _within(rect: Rect) -> tuple[int, int]:
+    """Room for words in a bubble."""
+    return rect[2] - 48, rect[3] - 22
