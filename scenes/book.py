@@ -22,8 +22,9 @@ from scenes.book_layout import (
     hotspot_placed,
     hotspots_placed,
 )
-from scenes.book_overlays import HotspotSentence, Overlay, PagesSheet, TermSheet, WaitingMo
+from scenes.book_overlays import HotspotSentence, Overlay, TermSheet, WaitingMo
 from scenes.inputs import Back, Idle, Input, Key, Placed, Swipe, Tap
+from scenes.pages_sheet import PagesSheet
 from scenes.scene import Pop, Push, Scene, Transition
 from scenes.stage import Stage
 from scenes.view.page_turn import PageTurn

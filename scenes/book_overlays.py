@@ -1,4 +1,4 @@
-"""What opens over a spread: the sentence of a hotspot, a glossary word, the sheet with all pages."""
+"""What opens over a spread: the sentence of a hotspot, a glossary word."""
 
 from __future__ import annotations
 
@@ -7,14 +7,16 @@ from typing import Protocol
 
 import pygame
 
+from game.narrator.verbs import LookUpTerm
 from game.places import Place
 from scenes.inputs import Back, Input, Placed, Tap
 from scenes.scene import Push, Transition
 from scenes.stage import Stage
 from scenes.view.marked import spans_of
+from scenes.view.slips import bubble_beside, bubble_cover, draw_speech
 from scenes.view.text import draw_line, draw_text, plain, set_text
-from scenes.view.theme import INK
-from scenes.view.widgets import Button, Look, disc, draw_bubble, draw_button, draw_flag, draw_master, draw_sheet, plank
+from scenes.view.theme import BRICK, INK
+from scenes.view.widgets import Button, Look, disc, draw_bubble, draw_button, draw_sheet, plank
 
 SENTENCE_STAY_S = 7.0
 SENTENCE_WIDTH = 560
@@ -22,8 +24,9 @@ WAITING_STAY_S = 6.0
 WAITING_WIDTH = 640
 WAITING_X = 540
 WAITING_FEET = (270, 900)
-THUMB = (384, 190)
-THUMB_STEP = (432, 268)
+PICTURE_AREA = pygame.Rect(24, 24, 1872, 904)
+TEXT_AREAS = (pygame.Rect(84, 56, 786, 440), pygame.Rect(1050, 56, 786, 440))
+TERM_WIDTH = 960
 VEIL = (0x78, 0x7C, 0x8C)
 
 
@@ -44,16 +47,13 @@ class Overlay(Protocol):
 
 
 class HotspotSentence:
-    """A cream bubble beside the touched thing. It goes by itself, or at the next tap."""
+    """A cream bubble beside the touched thing, its tail towards it. It goes by itself, or at the next tap."""
 
     def __init__(self, stage: Stage, words: str, spot: pygame.Rect) -> None:
         self.block = set_text(stage.theme, plain(words), "depth", SENTENCE_WIDTH - 72, centred=True)
-        height = self.block.height + 56
-        self.rect = pygame.Rect(0, 0, SENTENCE_WIDTH, height)
-        self.rect.midbottom = (spot.centerx, spot.top - 6)
-        if self.rect.top < 24:
-            self.rect.midtop = (spot.centerx, spot.bottom + 6)
-        self.rect.clamp_ip(pygame.Rect(24, 24, 1872, 904))
+        self.face = bubble_beside((SENTENCE_WIDTH, self.block.height + 60), spot, PICTURE_AREA, TEXT_AREAS)
+        self.spot = spot
+        self.rect = bubble_cover(self.face)
         self._left_s = SENTENCE_STAY_S
 
     def update(self, dt_s: float) -> bool:
@@ -63,9 +63,7 @@ class HotspotSentence:
 
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         if canvas.get_clip().colliderect(self.rect):
-            draw_master(canvas, look, "ui/bubble", (self.rect.x, self.rect.y, self.rect.w, self.rect.h))
-            top = self.rect.y + (self.rect.h - self.block.height) // 2 - 4
-            draw_text(canvas, look.theme, self.block, (self.rect.x + 36, top), INK)
+            draw_speech(canvas, look, self.face, self.block, self.spot.center)
 
 
 def draw_veil(canvas: pygame.Surface) -> None:
@@ -102,6 +100,7 @@ class TermSheet:
 
     def __init__(self, stage: Stage, term: str) -> None:
         self.stage, self.term = stage, term
+        stage.session.do(LookUpTerm(term))
         self.refresh()
 
     def refresh(self) -> None:
@@ -109,13 +108,13 @@ class TermSheet:
         entry = stage.book.glossary[self.term]
         words = spans_of(stage.book, stage.language, entry.words.in_(stage.language))
         self.name = entry.name.in_(stage.language)
-        self.block = set_text(stage.theme, words, "story", 780)
-        height = 190 + self.block.height + 150
-        self.rect = (520, (952 - height) // 2, 880, height)
+        self.block = set_text(stage.theme, words, "story", TERM_WIDTH - 112)
+        height = 156 + self.block.height + 172
+        self.rect = ((1920 - TERM_WIDTH) // 2, (952 - height) // 2 + 84, TERM_WIDTH, height)
         x, y, w, h = self.rect
         self.buttons: tuple[Button, ...] = (
-            disc("close", (x + w - 72, y + 72), "close"),
-            plank("more", (x + 50, y + h - 128, 460, 96), stage.say("glossary.more"), "teal", icon="words"),
+            disc("close", (x + w - 84, y + 84), "close"),
+            plank("more", (x + 56, y + h - 144, 480, 96), stage.say("glossary.more"), "teal", icon="words"),
         )
 
     def layout(self) -> tuple[Placed, ...]:
@@ -137,69 +136,11 @@ class TermSheet:
         draw_veil(canvas)
         draw_sheet(canvas, look, self.rect)
         x, y, w, _ = self.rect
-        draw_line(canvas, look.theme, self.name, "title", (x + 50, y + 84), (0xB4, 0x48, 0x2C), most=w - 220)
-        draw_text(canvas, look.theme, self.block, (x + 50, y + 150), INK)
+        look.library.blit(canvas, "mo/read", (x + w - 330, y + 14))
+        draw_line(canvas, look.theme, self.name, "title", (x + 56, y + 92), BRICK, most=w - 250)
+        draw_text(canvas, look.theme, self.block, (x + 56, y + 156), INK)
         for button in self.buttons:
             draw_button(canvas, look, button)
-
-    def resting(self) -> bool:
-        return True
-
-    def update(self, dt_s: float) -> bool:
-        return False
-
-
-class PagesSheet:
-    """All spreads as small pictures, by chapter; the bookmarked one wears its ribbon."""
-
-    def __init__(self, stage: Stage, now: str) -> None:
-        self.stage, self.now = stage, now
-        self.refresh()
-
-    def refresh(self) -> None:
-        self.places: list[tuple[str, pygame.Rect]] = []
-        pages = [page for chapter in self.stage.book.chapters for page in chapter.page_ids]
-        columns = 4
-        rows = -(-len(pages) // columns)
-        left, top = (1920 - columns * THUMB_STEP[0] + 48) // 2, max(150, 520 - rows * THUMB_STEP[1] // 2)
-        for number, page in enumerate(pages):
-            at = (left + number % columns * THUMB_STEP[0], top + number // columns * THUMB_STEP[1])
-            self.places.append((page, pygame.Rect(at, THUMB)))
-        self.close = disc("close", (1812, 84), "close")
-
-    def layout(self) -> tuple[Placed, ...]:
-        thumbs = tuple(Placed(f"page:{page}", (r.x, r.y, r.w, r.h + 52), shape="plank") for page, r in self.places)
-        return (Placed("outside", (0, 0, 1920, 1080), focusable=False), *thumbs, self.close.placed())
-
-    def handle(self, given: Input) -> Answer:
-        match given:
-            case Back() | Tap("close") | Tap("outside"):
-                return Answer(closed=True)
-            case Tap(wanted) if wanted.startswith("page:"):
-                return Answer(closed=True, page=wanted.partition(":")[2])
-        return Answer()
-
-    def draw(self, canvas: pygame.Surface, look: Look) -> None:
-        draw_veil(canvas)
-        draw_sheet(canvas, look, (60, 24, 1800, 1032))
-        stage = self.stage
-        draw_line(canvas, look.theme, stage.say("book.pages"), "title", (120, 92), (0xB4, 0x48, 0x2C))
-        for page, rect in self.places:
-            self._draw_page(canvas, look, page, rect)
-        draw_button(canvas, look, self.close)
-
-    def _draw_page(self, canvas: pygame.Surface, look: Look, page: str, rect: pygame.Rect) -> None:
-        pygame.draw.rect(canvas, (0x8B, 0x6A, 0x55), rect.inflate(10, 10), border_radius=8)
-        asset = f"{self.stage.book.pages[page].picture}/thumb"
-        image = look.library.picture(asset).frame()
-        if image.get_size() != THUMB:
-            image = pygame.transform.smoothscale(image, THUMB)
-        canvas.blit(image, rect)
-        if self.stage.reader.bookmark == page:
-            ribbon = look.library.picture("ui/ribbon").frame()
-            canvas.blit(ribbon, (rect.right - 80, rect.top - 14))
-        title = self.stage.book.text(self.stage.language, page).title
-        draw_flag(canvas, look, title, (rect.centerx, rect.bottom + 30), "gold" if page == self.now else "paper")
 
     def resting(self) -> bool:
         return True

@@ -1,4 +1,7 @@
-"""The words of the ground: all terms in a list, one explained beside it, with the spreads where it occurs."""
+"""The words of the ground: all terms in a list, one explained beside it, with the spreads where it occurs.
+
+Owns which word is open and what was typed to search.
+"""
 
 from __future__ import annotations
 
@@ -7,20 +10,33 @@ import unicodedata
 import pygame
 
 from game.content.marked_text import terms
+from game.narrator.verbs import LookUpTerm
 from game.places import Place, book_place
-from scenes.inputs import Back, Input, Key, Placed, Tap, Typed
+from scenes.gestures import TAP_SLIP_PX
+from scenes.inputs import Back, Drag, Drop, Input, Key, Nudge, Placed, Press, Tap, Typed
 from scenes.scene import Pop, Push, Scene, Transition
 from scenes.stage import Stage
+from scenes.view.drawn import ground_band
 from scenes.view.marked import spans_of
 from scenes.view.paper import Scroll
-from scenes.view.text import draw_line, draw_text, plain, set_text
-from scenes.view.theme import CREAM, INK, TEAL_INK
-from scenes.view.widgets import Look, disc, draw_button, draw_master, draw_sheet, plank
+from scenes.view.slips import Slip, draw_slip, draw_speech
+from scenes.view.text import draw_line, draw_text, fit_text, plain, set_text
+from scenes.view.theme import BRICK, CREAM, INK, TEAL_INK
+from scenes.view.thumbs import draw_thumb, thumb_cover, thumb_height
+from scenes.view.widgets import Look, disc, draw_button, draw_master, draw_sheet
 
-LIST = pygame.Rect(72, 270, 560, 760)
-ROW_HEIGHT = 92
-SHEET = (760, 60, 1100, 960)
-SEARCH = (72, 160, 560, 88)
+LIST = pygame.Rect(36, 264, 576, 780)
+ROW_HEIGHT = 96
+PULLED_PX = 16
+SHEET = pygame.Rect(708, 36, 1176, 1008)
+TEXT_X, TEXT_WIDTH = SHEET.x + 60, SHEET.w - 120
+SEARCH = (36, 156, 576, 92)
+LONGEST_SEARCH = 24
+MOST_PAGES, PAGES_STEP = 3, 32
+BAND = pygame.Rect(SHEET.x + 24, SHEET.bottom - 144, SHEET.w - 48, 120)
+PLAIN_GROUND = "topsoil"
+MO_AT = (SHEET.right - 220, BAND.y + 24)
+MO_LEFT, MO_TOP = MO_AT[0] - 160, MO_AT[1] - 260
 
 
 class GlossaryScene(Scene):
@@ -31,119 +47,213 @@ class GlossaryScene(Scene):
         self.wanted = ""
         asked = place.asked("term")
         self.term = asked if asked is not None and asked in stage.book.glossary else self._sorted()[0]
-        self.scroll = Scroll(LIST, 0)
+        self.scroll = Scroll(LIST, 0, face=None)
+        self._slid = 0
         self._lay_out()
+        self._show_row()
+
+    @property
+    def grabs_keys(self) -> frozenset[str]:  # type: ignore[override]
+        """In the list up and down go from word to word, also past its edge."""
+        in_list = (self.stage.focused or "").startswith("term:")
+        return frozenset({"up", "down"}) if in_list else frozenset()
 
     def _sorted(self) -> list[str]:
         language, wanted = self.stage.language, _folded(self.wanted)
         named = [(entry.name.in_(language), term) for term, entry in self.stage.book.glossary.items()]
         return [term for name, term in sorted(named, key=lambda pair: _folded(pair[0])) if wanted in _folded(name)]
 
+    # -- layout
+
     def _lay_out(self) -> None:
         stage = self.stage
         self.terms = self._sorted()
-        if self.terms and self.term not in self.terms:
-            self.term = self.terms[0]
-        slid = self.scroll.y
-        self.scroll = Scroll(LIST, len(self.terms) * ROW_HEIGHT)
-        self.scroll.by(slid)
+        self.scroll = Scroll(LIST, len(self.terms) * ROW_HEIGHT, self.scroll.y, face=None)
+        self.scroll.by(0)
+        entry = stage.book.glossary[self.term]
+        words = spans_of(stage.book, stage.language, entry.words.in_(stage.language))
+        larger = 1.2 if stage.settings.text_size == 0 else 1.0
+        self.words = set_text(stage.theme, words, "story", TEXT_WIDTH, shrink=larger)
+        titles = "; ".join(stage.book.sources[source].title.in_(stage.language) for source in entry.sources)
+        self.sources = set_text(stage.theme, plain(stage.say("sources.from", titles=titles)), "small", TEXT_WIDTH)
+        self.pages = self._placed_pages()
+        self.back = disc("back", (84, 84), "back")
+        self.clear = disc("clear", (SEARCH[0] + SEARCH[2] - 52, SEARCH[1] + 44), "close")
+
+    def _placed_pages(self) -> list[tuple[str, pygame.Rect]]:
+        """The spreads with this word, as small pictures under its words."""
+        pages = _pages_with(self.stage, self.term)[:MOST_PAGES]
+        width = 384 if len(pages) == 1 else 330
+        top = SHEET.y + 180 + self.words.height + 24 + self.sources.height + 84
+        size = (width, thumb_height(width))
+        return [
+            (page, pygame.Rect((TEXT_X + 8 + number * (width + PAGES_STEP), top), size))
+            for number, page in enumerate(pages)
+        ]
+
+    def _show_row(self) -> None:
         if self.term in self.terms:
             top = self.terms.index(self.term) * ROW_HEIGHT
             self.scroll.show(top, top + ROW_HEIGHT)
-        entry = stage.book.glossary[self.term]
-        words = spans_of(stage.book, stage.language, entry.words.in_(stage.language))
-        self.words = set_text(stage.theme, words, "story", SHEET[2] - 128)
-        self.pages = _pages_with(stage, self.term)[:4]
-        self.back = disc("back", (96, 84), "back")
-        first = SHEET[1] + 260 + self.words.height + 70
-        self.links = [
-            plank(
-                f"page:{page}",
-                (SHEET[0] + 64, first + number * 112, 720, 88),
-                stage.book.text(stage.language, page).title,
-                "teal",
-                icon="story",
-            )
-            for number, page in enumerate(self.pages)
-        ]
 
     def refresh(self) -> None:
         self._lay_out()
         super().refresh()
 
     def first_focus(self) -> str | None:
-        return f"term:{self.term}"
+        return f"term:{self.term}" if self.term in self.terms else "back"
 
     def layout(self) -> tuple[Placed, ...]:
         rows = []
         for number, term in enumerate(self.terms):
-            y = LIST.top + number * ROW_HEIGHT - self.scroll.y
-            if LIST.top - 4 <= y and y + ROW_HEIGHT <= LIST.bottom + 4:
-                rows.append(Placed(f"term:{term}", (LIST.x, y + 2, LIST.w - 8, ROW_HEIGHT - 4), shape="plank"))
-        return (*self.scroll.placed(), *rows, *(link.placed() for link in self.links), self.back.placed())
+            row = pygame.Rect(LIST.x, LIST.top + number * ROW_HEIGHT - self.scroll.y + 4, LIST.w, ROW_HEIGHT - 8)
+            if LIST.inflate(0, 8).contains(row):
+                rows.append(Placed(f"term:{term}", (row.x, row.y, row.w, row.h), drags=True, shape="plank"))
+        pages = tuple(Placed(f"page:{page}", thumb_cover(rect), shape="plank") for page, rect in self.pages)
+        clear = (self.clear.placed(),) if self.wanted else ()
+        return (*self.scroll.placed(), *rows, *pages, *clear, self.back.placed())
+
+    # -- what the reader does
 
     def handle(self, given: Input) -> Transition | None:
-        if self.scroll.handle(given):
-            self.damage.add()
+        arrow = isinstance(given, Key) and given.name in ("up", "down")
+        if self._slide(given) or (not arrow and self.scroll.handle(given)):
+            self.damage.add(LIST.inflate(160, 60))
             return None
         match given:
+            case Back() if self.wanted:
+                self._search("")
             case Back() | Tap("back"):
-                if self.wanted:
-                    self._search("")
-                    return None
                 return Pop()
-            case Tap(wanted) if wanted.startswith("term:"):
-                self.term = wanted.partition(":")[2]
-                self.refresh()
+            case Tap("clear"):
+                self._search("")
             case Tap(wanted) if wanted.startswith("page:"):
                 return Push(book_place(wanted.partition(":")[2]))
+            case Tap(wanted) if wanted.startswith("term:"):
+                self._open(wanted.partition(":")[2])
+            case Drop(wanted) if wanted.startswith("term:") and self._slid <= TAP_SLIP_PX:
+                self._open(wanted.partition(":")[2])
+            case Nudge(wanted, by) if wanted.startswith("term:"):
+                self._leave_list(by)
+            case Key("up" | "down" as way):
+                self._step(1 if way == "down" else -1)
             case Typed(text):
                 self._search(self.wanted + text)
             case Key("backspace"):
                 self._search(self.wanted[:-1])
         return None
 
-    def _search(self, wanted: str) -> None:
-        """Letters narrow the list; a search that finds nothing keeps the last list."""
-        before, self.wanted = self.wanted, wanted[:24]
-        if not self._sorted():
-            self.wanted = before
-        self.scroll.y = 0
+    def _slide(self, given: Input) -> bool:
+        """A finger on a row slides the list; one that stays where it is opens the row."""
+        if isinstance(given, Press) and given.id.startswith("term:"):
+            self._slid = 0
+        elif isinstance(given, Drag) and given.id.startswith("term:"):
+            self._slid += abs(given.by[1])
+            return self._slid > TAP_SLIP_PX and self.scroll.by(-given.by[1])
+        return False
+
+    def _open(self, term: str) -> None:
+        self.term = term
+        self.stage.session.do(LookUpTerm(term))
         self.refresh()
 
+    def _step(self, by: int) -> None:
+        """The next word of the list, with the focus."""
+        if not self.terms:
+            return
+        at = self.terms.index(self.term) if self.term in self.terms else 0
+        self._open(self.terms[max(0, min(len(self.terms) - 1, at + by))])
+        self._show_row()
+        self.stage.focused = f"term:{self.term}"
+
+    def _leave_list(self, by: int) -> None:
+        """Left and right on a word go out of the list: to its spreads, or back."""
+        self.stage.focused = f"page:{self.pages[0][0]}" if by > 0 and self.pages else "back"
+        self.damage.add()
+
+    def _search(self, wanted: str) -> None:
+        """Letters narrow the list; the word that is open stays open while it is in it."""
+        self.wanted = wanted[:LONGEST_SEARCH]
+        found = self._sorted()
+        if found and self.term not in found:
+            self.term = found[0]
+        self.scroll.y = 0
+        self.refresh()
+        self._show_row()
+
+    # -- drawing
+
     def draw(self, canvas: pygame.Surface) -> None:
-        look, say = Look(self.stage.library, self.stage.theme, self.stage.pressed), self.stage.say
+        look, clip = Look(self.stage.library, self.stage.theme, self.stage.pressed), canvas.get_clip()
         self.stage.library.blit(canvas, "ui/wood", (0, 0))
-        draw_line(canvas, look.theme, say("glossary.title"), "title", (180, 84), CREAM, most=560)
-        draw_master(canvas, look, "ui/switch/groove", SEARCH)
-        text = self.wanted or say("glossary.search")
-        self.stage.library.blit(canvas, "icon/search/cream", (SEARCH[0] + 52, SEARCH[1] + 44))
-        draw_line(canvas, look.theme, text, "depth", (SEARCH[0] + 96, SEARCH[1] + 44), CREAM, most=430)
-        self.scroll.draw(canvas, look, self._draw_rows)
-        self._draw_term(canvas, look)
+        draw_line(canvas, look.theme, self.stage.say("glossary.title"), "title", (168, 80), CREAM, most=440)
+        if clip.left < SHEET.left:
+            self._draw_search(canvas, look)
+            self.scroll.draw(canvas, look, self._draw_rows)
+        if not self.terms:
+            self._draw_nothing(canvas, look)
+        if clip.right > SHEET.left - 24:
+            self._draw_term(canvas, look)
         draw_button(canvas, look, self.back)
+
+    def _draw_search(self, canvas: pygame.Surface, look: Look) -> None:
+        x, y, w, h = SEARCH
+        draw_master(canvas, look, "ui/switch/groove", SEARCH)
+        look.library.blit(canvas, "icon/search/cream", (x + 54, y + h // 2))
+        text = f"{self.wanted}_" if self.wanted else self.stage.say("glossary.search")
+        draw_line(canvas, look.theme, text, "depth", (x + 100, y + h // 2 - 2), CREAM, most=w - 210)
+        if self.wanted:
+            draw_button(canvas, look, self.clear)
 
     def _draw_rows(self, canvas: pygame.Surface, top: int) -> None:
         look = Look(self.stage.library, self.stage.theme)
         for number, term in enumerate(self.terms):
             y = top + number * ROW_HEIGHT
             if LIST.top - ROW_HEIGHT < y < LIST.bottom:
-                kind = "gold" if term == self.term else "paper"
-                draw_master(canvas, look, f"ui/flag/{kind}", (LIST.x, y + 18, LIST.w - 12, 56))
+                chosen = term == self.term
+                kind: Slip = "gold" if chosen else "paper"
+                x = LIST.x + 8 + (PULLED_PX if chosen else 0)
+                draw_slip(canvas, look, (x, y + 9, LIST.w - 16 - PULLED_PX, ROW_HEIGHT - 20), kind)
                 name = self.stage.book.glossary[term].name.in_(self.stage.language)
-                draw_line(canvas, look.theme, name, "label", (LIST.x + 28, y + 45), INK, most=LIST.w - 70)
+                draw_line(canvas, look.theme, name, "button", (x + 28, y + 46), INK, most=LIST.w - 88)
+
+    def _draw_nothing(self, canvas: pygame.Surface, look: Look) -> None:
+        """No word of that name: Mo says so."""
+        said = plain(self.stage.say("glossary.nothing"))
+        words = fit_text(look.theme, said, "story", (LIST.w - 96, 300), centred=True)
+        bubble = pygame.Rect(LIST.x + 16, LIST.y + 36, LIST.w - 32, words.height + 64)
+        mo = (LIST.x + 300, LIST.bottom - 60)
+        draw_speech(canvas, look, bubble, words, (mo[0] - 40, mo[1] - 200))
+        look.library.blit(canvas, "mo/surprised", mo)
 
     def _draw_term(self, canvas: pygame.Surface, look: Look) -> None:
-        x, y, w, _ = SHEET
-        draw_sheet(canvas, look, SHEET)
+        draw_sheet(canvas, look, (SHEET.x, SHEET.y, SHEET.w, SHEET.h))
         name = self.stage.book.glossary[self.term].name.in_(self.stage.language)
-        draw_line(canvas, look.theme, name, "title", (x + 64, y + 100), (0xB4, 0x48, 0x2C), most=w - 128)
-        draw_text(canvas, look.theme, self.words, (x + 64, y + 180), INK)
-        if self.links:
-            heading = set_text(look.theme, plain(self.stage.say("glossary.where")), "aside", w - 128)
-            draw_text(canvas, look.theme, heading, (x + 64, y + 260 + self.words.height), TEAL_INK)
-        for link in self.links:
-            draw_button(canvas, look, link)
+        draw_line(canvas, look.theme, name, "title", (TEXT_X, SHEET.y + 96), BRICK, most=TEXT_WIDTH)
+        y = SHEET.y + 168
+        draw_text(canvas, look.theme, self.words, (TEXT_X, y), INK)
+        y += self.words.height + 24
+        draw_text(canvas, look.theme, self.sources, (TEXT_X, y), TEAL_INK)
+        if self.pages:
+            heading = (TEXT_X, self.pages[0][1].top - 38)
+            draw_line(canvas, look.theme, self.stage.say("glossary.where"), "aside", heading, BRICK, most=TEXT_WIDTH)
+        for page, rect in self.pages:
+            title = self.stage.book.text(self.stage.language, page).title
+            draw_thumb(canvas, look, rect, f"{self.stage.book.pages[page].picture}/thumb", title)
+        self._draw_ground(canvas, look)
+
+    def _draw_ground(self, canvas: pygame.Surface, look: Look) -> None:
+        """A strip of the ground that the word is about, the thing itself when the reader found it, and Mo who reads."""
+        book, name = self.stage.book, self.stage.book.glossary[self.term].name.nl
+        ground = next((each for each, material in book.materials.items() if material.name.nl == name), PLAIN_GROUND)
+        band = ground_band(look.library, ground, BAND.size)
+        canvas.blit(band, BAND.topleft)
+        find = next((find for find in book.finds.values() if find.name.nl == name), None)
+        if find is not None and find.id in self.stage.reader.finds:
+            picture = look.library.picture(find.picture)
+            look.library.blit(canvas, find.picture, (BAND.x + 180, BAND.y + 24 - picture.size[1] + picture.anchor[1]))
+        if all(rect.right < MO_LEFT or rect.bottom < MO_TOP for _, rect in self.pages):
+            look.library.blit(canvas, "mo/read", MO_AT)
 
 
 def _pages_with(stage: Stage, term: str) -> list[str]:

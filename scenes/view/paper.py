@@ -57,6 +57,10 @@ class Scroll:
                 return False
             case Nudge("rope", by):
                 return self.by(round(by * STEP_SHARE * self.rect.height))
+            case Key("down"):
+                return self.by(WHEEL_PX)
+            case Key("up"):
+                return self.by(-WHEEL_PX)
             case Key("page_down"):
                 return self.by(self.rect.height - 80)
             case Key("page_up"):

@@ -5,6 +5,7 @@ Rectangles are the faces as the reader sees them; shadows and tails fall outside
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 import pygame
@@ -60,18 +61,25 @@ def draw_name_slip(
     return rect
 
 
-def bubble_beside(size: tuple[int, int], spot: pygame.Rect, within: pygame.Rect) -> pygame.Rect:
-    """A place for a bubble of `size` above a spot, else below it, else beside it: inside `within`, never over it."""
+def bubble_beside(
+    size: tuple[int, int], spot: pygame.Rect, within: pygame.Rect, avoid: Sequence[pygame.Rect] = ()
+) -> pygame.Rect:
+    """A place for a bubble of `size` near a spot, inside `within`: never over the spot, as little as can be over
+    `avoid`; above it rather than below it, rather than beside it."""
     above, below = pygame.Rect(0, 0, *size), pygame.Rect(0, 0, *size)
     above.midbottom = (spot.centerx, spot.top - TAIL_REACH)
     below.midtop = (spot.centerx, spot.bottom + TAIL_REACH)
     left, right = pygame.Rect(0, 0, *size), pygame.Rect(0, 0, *size)
-    left.midright, right.midleft = (spot.left - 24, spot.centery), (spot.right + 24, spot.centery)
-    for place in (above, below, left, right):
-        clamped = place.clamp(within)
-        if not clamped.colliderect(spot):
-            return clamped
-    return above.clamp(within)
+    left.midright, right.midleft = (spot.left - TAIL_REACH, spot.centery), (spot.right + TAIL_REACH, spot.centery)
+    best, best_cost = above.clamp(within), float("inf")
+    for number, wanted in enumerate((above, below, left, right)):
+        place = wanted.clamp(within)
+        hidden = sum(place.clip(each).w * place.clip(each).h for each in avoid)
+        over_spot = place.clip(spot).w * place.clip(spot).h
+        cost = number + hidden / 100 + over_spot
+        if cost < best_cost:
+            best, best_cost = place, cost
+    return best
 
 
 def bubble_cover(rect: pygame.Rect) -> pygame.Rect:
