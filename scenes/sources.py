@@ -2,20 +2,40 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pygame
 
+from game.content.shapes.entries import Source
 from game.places import Place
 from scenes.inputs import Back, Input, Placed, Tap
 from scenes.scene import Pop, Scene, Transition
 from scenes.stage import Stage
+from scenes.view.drawn import plate
 from scenes.view.paper import Scroll
 from scenes.view.text import TextBlock, draw_line, draw_text, plain, set_text
-from scenes.view.theme import INK, TEAL_INK
+from scenes.view.theme import BRICK, CREAM, FOREST, INK, PLUM, SAND, TEAL, TEAL_INK, Colour
 from scenes.view.widgets import Look, disc, draw_button, draw_sheet
 
-SHEET = (200, 40, 1520, 1000)
-WINDOW = pygame.Rect(264, 190, 1330, 800)
-ROW_GAP = 26
+SHEET = (200, 36, 1520, 1008)
+WINDOW = pygame.Rect(264, 0, 1330, 0)
+BOTTOM = 1004
+TITLE_Y = 120
+WORDS_TOP = 172
+STAMP_WIDTH, STAMP_HEIGHT = 380, 40
+ROW_GAP = 44
+OWN = "own"
+STAMPS: dict[str, Colour] = {"high": FOREST, "medium": TEAL, "low": PLUM, OWN: BRICK}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One source: how far down the paper it stands, its title, its address, how sure it is."""
+
+    top: int
+    title: TextBlock
+    address: str
+    stamp: str
 
 
 class SourcesScene(Scene):
@@ -27,19 +47,23 @@ class SourcesScene(Scene):
 
     def _lay_out(self) -> None:
         stage = self.stage
-        self.rows: list[tuple[int, TextBlock, TextBlock]] = []
-        y = 0
+        self.words = set_text(stage.theme, plain(stage.say("sources.words")), "depth", WINDOW.width)
+        top = WORDS_TOP + self.words.height + 24
+        window = pygame.Rect(WINDOW.x, top, WINDOW.width, BOTTOM - top)
+        self.rows: list[Row] = []
+        y = 12
         for source in sorted(stage.book.sources.values(), key=lambda s: s.title.in_(stage.language).lower()):
-            title = set_text(stage.theme, plain(source.title.in_(stage.language)), "depth", WINDOW.width - 20)
-            where = " · ".join(
-                part for part in (source.address, stage.say(f"sources.{source.confidence.lower()}")) if part
-            )
-            below = set_text(stage.theme, plain(where), "small", WINDOW.width - 20)
-            self.rows.append((y, title, below))
-            y += title.height + below.height + ROW_GAP
-        slid = self.scroll.y
-        self.scroll = Scroll(WINDOW, y, 0)
-        self.scroll.by(slid)
+            row = self._row(source, y)
+            self.rows.append(row)
+            y += max(row.title.height, STAMP_HEIGHT) + (stage.theme.line_height("note") if row.address else 0) + ROW_GAP
+        self.scroll = Scroll(window, y, self.scroll.y)
+        self.scroll.by(0)
+
+    def _row(self, source: Source, y: int) -> Row:
+        stage = self.stage
+        width = WINDOW.width - STAMP_WIDTH - 40
+        title = set_text(stage.theme, plain(source.title.in_(stage.language)), "depth", width)
+        return Row(y, title, source.address or "", OWN if source.id == OWN else source.confidence.lower())
 
     def refresh(self) -> None:
         self._lay_out()
@@ -52,7 +76,7 @@ class SourcesScene(Scene):
         return "back"
 
     def handle(self, given: Input) -> Transition | None:
-        if given in (Back(),) or (isinstance(given, Tap) and given.id == "back"):
+        if isinstance(given, Back) or (isinstance(given, Tap) and given.id == "back"):
             return Pop()
         if self.scroll.handle(given):
             self.damage.add(SHEET)
@@ -62,13 +86,24 @@ class SourcesScene(Scene):
         look = Look(self.stage.library, self.stage.theme, self.stage.pressed)
         self.stage.library.blit(canvas, "ui/wood", (0, 0))
         draw_sheet(canvas, look, SHEET)
-        draw_line(canvas, look.theme, self.stage.say("sources.title"), "title", (264, 118), (0xB4, 0x48, 0x2C))
-        self.scroll.draw(canvas, look, self._draw_rows)
+        draw_line(canvas, look.theme, self.stage.say("sources.title"), "title", (WINDOW.x, TITLE_Y), BRICK)
+        draw_text(canvas, look.theme, self.words, (WINDOW.x, WORDS_TOP), INK)
+        self.scroll.draw(canvas, look, lambda surface, top: self._draw_rows(surface, look, top))
         draw_button(canvas, look, self.back)
 
-    def _draw_rows(self, canvas: pygame.Surface, top: int) -> None:
-        clip, theme = canvas.get_clip(), self.stage.theme
-        for y, title, below in self.rows:
-            if clip.top - 200 <= top + y <= clip.bottom:
-                draw_text(canvas, theme, title, (WINDOW.x, top + y), INK)
-                draw_text(canvas, theme, below, (WINDOW.x, top + y + title.height), TEAL_INK)
+    def _draw_rows(self, canvas: pygame.Surface, look: Look, top: int) -> None:
+        clip, right = canvas.get_clip(), WINDOW.right - 8
+        for row in self.rows:
+            y = top + row.top
+            if not clip.top - 300 <= y <= clip.bottom:
+                continue
+            pygame.draw.line(canvas, SAND, (WINDOW.x, y - 16), (right, y - 16), 3)
+            draw_text(canvas, look.theme, row.title, (WINDOW.x, y), INK)
+            stamp = plate(look.library, STAMPS[row.stamp], (STAMP_WIDTH, STAMP_HEIGHT), 12)
+            place = stamp.get_rect(topright=(right, y + 2))
+            canvas.blit(stamp, place)
+            words = self.stage.say(f"sources.{row.stamp}")
+            draw_line(canvas, look.theme, words, "note", place.center, CREAM, "centre", most=STAMP_WIDTH - 28)
+            if row.address:
+                below = y + max(row.title.height, STAMP_HEIGHT) + 14
+                draw_line(canvas, look.theme, row.address, "note", (WINDOW.x, below), TEAL_INK, most=WINDOW.width - 20)
