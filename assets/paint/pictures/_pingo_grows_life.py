@@ -23,7 +23,7 @@ from ._pingo_sheet import GROUND, HILL_X, HORIZON, Box, sprite, torn_line
 
 MO_AT, MO_SIZE = (432, 964), 1.15
 TOP_SIZE = .46
-MOUTH = (622, 806)                    # where his breath hangs
+MOUTH = (606, 806)                    # where his breath hangs
 WALL = (688, 862)                     # where his claws meet the frozen ground
 TEAR_X = HILL_X + 96
 TAPE = (604, 842, 704)                # left, right, y on the snow
@@ -203,11 +203,11 @@ def sprites(studio: Studio) -> Iterator[tuple[Painted, tuple[float, float], int]
     hollow = (140.0, 690.0, 720.0, 1010.0)
     yield one('mo', hollow, MO_AT, 63, *[lambda c, n=n: _mo_in_hollow(c, 'dig', n) for n in (2, 1, 0)])
     yield one('mo_shivers', hollow, MO_AT, 63, *[lambda c, n=n: _mo_in_hollow(c, 'shiver', n) for n in (0, 1)])
-    yield one('breath', (570, 760, 674, 822), MOUTH, 64, *[lambda c, g=g: _breath(c, g) for g in (.1, .45, .8, 1)])
+    yield one('breath', (554, 760, 658, 822), MOUTH, 64, *[lambda c, g=g: _breath(c, g) for g in (.1, .45, .8, 1)])
     yield one('scratch', (650, 814, 746, 904), WALL, 65, *[lambda c, n=n: _scratch(c, n) for n in range(4)])
     x, y = MO_TOP
     yield one('mo_top', (x - 110, y - 180, x + 150, y + 16), MO_TOP, 66, *[
-        lambda c, m=m: mo(c, x, y, TOP_SIZE, 'lantern', rim='glow', light=(1, -.3), halo=138, mood=m,
+        lambda c, m=m: mo(c, x, y, TOP_SIZE, 'lantern', rim='glow', light=(1, -.3), halo=112, mood=m,
                           back_rim=mix('ice', 'indigo', .4)) for m in ('open', 'closed', 'open')])
     ty = float(SURFACE(TEAR_X))
     yield one('turf', (TEAR_X - 50, ty - 30, TEAR_X + 50, ty + 70), (TEAR_X, ty), 67,
