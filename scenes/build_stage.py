@@ -45,6 +45,9 @@ class OneGuest:
     def open(self, number: int) -> Reader:
         return Reader()
 
+    def peek(self, number: int) -> Reader | None:
+        return None
+
     def problems(self) -> tuple[SaveProblem, ...]:
         return ()
 

@@ -4,17 +4,31 @@ from __future__ import annotations
 
 import pygame
 
+from game.narrator.state import Reader
 from game.places import Place
 from scenes.inputs import Back, Input, Placed, Tap
 from scenes.scene import Home, Pop, Scene, Transition
 from scenes.stage import Stage
 from scenes.view.text import draw_line
-from scenes.view.theme import INK
+from scenes.view.theme import BRICK, INK, SAND, TEAL_INK
 from scenes.view.widgets import Look, Switch, disc, draw_button, draw_sheet
 
-SHEET = (260, 30, 1400, 1020)
-LEFT_X, RIGHT_X, FIRST_Y, ROW = 330, 780, 186, 114
-SWITCH_WIDTH = 800
+SHEET = (132, 24, 1656, 1032)
+ICON_X, LEFT_X, RIGHT_X = 222, 282, 848
+FIRST_Y, ROW, HEIGHT = 164, 113, 92
+READER_Y, READER_HEIGHT = 860, 112
+SWITCH_WIDTH, LABEL_WIDTH = 860, 540
+KEPT_Y = 1010
+ICONS = {
+    "language": "language",
+    "level": "story",
+    "text_size": "letters",
+    "contrast": "contrast",
+    "calm": "calm",
+    "sound": "sound",
+    "reader": "people",
+}
+PLACES = (1, 2, 3)
 
 
 class SettingsScene(Scene):
@@ -23,7 +37,13 @@ class SettingsScene(Scene):
     def __init__(self, stage: Stage, place: Place) -> None:
         super().__init__(stage, place)
         self.reader_at_first = stage.reader_number
+        self._look_at_readers()
         self._lay_out()
+
+    def _look_at_readers(self) -> None:
+        """What each of the three did so far; the open one is newer than what the disk holds."""
+        now, readers = self.stage.reader_number, self.stage.readers
+        self.readers = tuple(self.stage.reader if place == now else readers.peek(place) for place in PLACES)
 
     def _lay_out(self) -> None:
         say, settings = self.stage.say, self.stage.settings
@@ -46,17 +66,27 @@ class SettingsScene(Scene):
             ("sound", tuple((str(n), say(f"settings.sound.{n}")) for n in range(4)), str(settings.sound), ()),
         ]
         self.switches = [
-            Switch(name, (RIGHT_X, FIRST_Y + number * ROW, SWITCH_WIDTH, 92), choices, on, icons)
+            Switch(name, (RIGHT_X, FIRST_Y + number * ROW, SWITCH_WIDTH, HEIGHT), choices, on, icons)
             for number, (name, choices, on, icons) in enumerate(rows)
         ]
-        places = tuple((str(n), self.stage.reader_name(n)) for n in range(1, 4))
-        self.switches.append(
-            Switch("reader", (RIGHT_X, FIRST_Y + 6 * ROW, SWITCH_WIDTH, 92), places, str(self.stage.reader_number))
-        )
+        places = tuple((str(place), self.stage.reader_name(place)) for place in PLACES)
+        below = tuple(self._did(reader) for reader in self.readers)
+        rect = (RIGHT_X, READER_Y, SWITCH_WIDTH, READER_HEIGHT)
+        self.switches.append(Switch("reader", rect, places, str(self.stage.reader_number), below=below))
         self.buttons = (
-            disc("back", (SHEET[0] + SHEET[2] - 76, SHEET[1] + 84), "close"),
-            disc("home", (SHEET[0] + SHEET[2] - 196, SHEET[1] + 84), "home"),
+            disc("back", (SHEET[0] + SHEET[2] - 96, SHEET[1] + 80), "close"),
+            disc("home", (SHEET[0] + SHEET[2] - 216, SHEET[1] + 80), "home"),
         )
+
+    def _did(self, reader: Reader | None) -> str:
+        """A reader's place in a few words: what was found, else which page was open."""
+        stage = self.stage
+        if reader is not None and reader.finds:
+            return stage.say("readers.finds", found=len(reader.finds))
+        page = reader.resume_page if reader is not None else None
+        if page is not None and page in stage.book.pages:
+            return stage.say("readers.page", page=stage.book.text(stage.language, page).title)
+        return stage.say("readers.empty")
 
     def refresh(self) -> None:
         self._lay_out()
@@ -84,6 +114,7 @@ class SettingsScene(Scene):
         if name == "reader":
             if int(choice) != self.stage.reader_number:
                 self.stage.choose_reader(int(choice))
+                self._look_at_readers()
         elif name in ("contrast", "calm"):
             self.stage.session.change(**{name: choice == "on"})
         elif name in ("text_size", "sound"):
@@ -97,13 +128,23 @@ class SettingsScene(Scene):
         self.stage.library.blit(canvas, "ui/wood", (0, 0))
         draw_sheet(canvas, look, SHEET)
         say = self.stage.say
-        draw_line(canvas, look.theme, say("settings.title"), "title", (LEFT_X, SHEET[1] + 84), (0xB4, 0x48, 0x2C))
+        draw_line(canvas, look.theme, say("settings.title"), "title", (ICON_X - 34, SHEET[1] + 82), BRICK, most=1100)
+        pygame.draw.line(canvas, SAND, (ICON_X - 34, READER_Y - 14), (RIGHT_X + SWITCH_WIDTH, READER_Y - 14), 3)
         for switch in self.switches:
-            middle = switch.rect[1] + switch.rect[3] // 2
-            draw_line(canvas, look.theme, say(f"settings.{switch.id}"), "button", (LEFT_X, middle), INK, most=430)
-            switch.draw(canvas, look)
+            self._draw_row(canvas, look, switch)
+        kept = (SHEET[0] + SHEET[2] // 2, KEPT_Y)
+        draw_line(canvas, look.theme, say("settings.kept"), "note", kept, TEAL_INK, "centre")
         for button in self.buttons:
             draw_button(canvas, look, button)
+
+    def _draw_row(self, canvas: pygame.Surface, look: Look, switch: Switch) -> None:
+        """A sign, the name, what it does, and the switch."""
+        middle = switch.rect[1] + switch.rect[3] // 2
+        look.library.blit(canvas, f"icon/{ICONS[switch.id]}/plum", (ICON_X, middle))
+        name, words = self.stage.say(f"settings.{switch.id}"), self.stage.say(f"settings.{switch.id}_words")
+        draw_line(canvas, look.theme, name, "button", (LEFT_X, middle - 18), INK, most=LABEL_WIDTH)
+        draw_line(canvas, look.theme, words, "note", (LEFT_X, middle + 22), TEAL_INK, most=LABEL_WIDTH)
+        switch.draw(canvas, look)
 
 
 def _on(value: bool) -> str:
