@@ -23,8 +23,11 @@ MOST_STEPS_AT_ONCE = 4
 QUIET_WAIT_MS = 1000
 ASK_TROUBLES_S = 1.0
 IDLE_S = 25.0
+DEAF_S = 0.25
+"""After another place opened under a finger, a second quick tap is not meant for what lies there now."""
 TITLE = "De Diepte In"
 WINDOW_EVENTS = (pygame.WINDOWSIZECHANGED, pygame.WINDOWRESTORED, pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN)
+PRESSES = (pygame.MOUSEBUTTONDOWN, pygame.FINGERDOWN)
 
 Recorder = Callable[[int, Input], None]
 Watcher = Callable[[Theatre], bool]
@@ -48,25 +51,36 @@ class App:
     _touched_s: float = 0.0
     _asked_s: float = 0.0
     _idle_told: bool = False
+    _deaf_until_s: float = 0.0
+    _last_s: float = 0.0
+    _behind_s: float = 0.0
+
+    def __post_init__(self) -> None:
+        self._last_s = self._touched_s = self._asked_s = self.now_s()
 
     def run(self) -> None:
         clock = pygame.time.Clock()
-        behind_s = 0.0
-        last = self._touched_s = self._asked_s = self.now_s()
         while not self.theatre.quit:
-            rested = self.theatre.resting()
-            self._take_events(wait=rested and not self.theatre.prepare())
-            now = self.now_s()
-            self._look_after(now)
-            behind_s = STEP_S if rested else min(behind_s + now - last, MOST_STEPS_AT_ONCE * STEP_S)
-            last = now
-            while behind_s >= STEP_S and not self.theatre.quit:
-                self.theatre.tick()
-                behind_s -= STEP_S
-            if not self.show() and not rested:
-                self.theatre.prepare()
+            self.turn()
             if not self.theatre.resting():
                 clock.tick(60)
+
+    def turn(self, wait_ms: int = QUIET_WAIT_MS) -> None:
+        """Once round the loop: events in, the time that passed, a picture out if anything changed.
+
+        A place that rests waits up to `wait_ms` for an event, and gets one step of time whatever came.
+        """
+        rested = self.theatre.resting()
+        self._take_events(wait_ms if rested and not self.theatre.prepare() else 0)
+        now = self.now_s()
+        self._look_after(now)
+        self._behind_s = STEP_S if rested else min(self._behind_s + now - self._last_s, MOST_STEPS_AT_ONCE * STEP_S)
+        self._last_s = now
+        while self._behind_s >= STEP_S and not self.theatre.quit:
+            self.theatre.tick()
+            self._behind_s -= STEP_S
+        if not self.show() and not rested:
+            self.theatre.prepare()
 
     def _look_after(self, now: float) -> None:
         """What nobody touched anything for: a reader who waits, and a disk that would not keep something."""
@@ -86,9 +100,9 @@ class App:
             self.frames_shown += 1
         return bool(rects)
 
-    def _take_events(self, wait: bool) -> None:
-        first = pygame.event.wait(QUIET_WAIT_MS) if wait else None
-        if wait and first is not None and first.type == pygame.NOEVENT and self.watch is not None:
+    def _take_events(self, wait_ms: int) -> None:
+        first = pygame.event.wait(wait_ms) if wait_ms else None
+        if first is not None and first.type == pygame.NOEVENT and self.watch is not None:
             self.watch(self.theatre)
         for event in ([first] if first is not None else []) + pygame.event.get():
             self._take(event)
@@ -102,6 +116,8 @@ class App:
             self.theatre.scene.damage.add()
         elif event.type == pygame.WINDOWFOCUSLOST:
             self._give(self.devices.release())
+        elif event.type in PRESSES and self.now_s() < self._deaf_until_s:
+            return
         elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
             pygame.display.toggle_fullscreen()
             self.screen.refit()
@@ -123,14 +139,8 @@ class App:
             self.theatre.give(given)
             if self.theatre.scene is not before:
                 self.devices.release()
+                self._deaf_until_s = self.now_s() + DEAF_S
 
 
 def _touches(event: pygame.Event) -> bool:
     return event.type in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.FINGERDOWN, pygame.FINGERUP)
-
-
-def open_app(stage: Stage, place: Place, screen: Screen) -> App:
-    """An app that shows `place` and has presented its first picture."""
-    app = App(Theatre(stage, place), screen)
-    app.show()
-    return app

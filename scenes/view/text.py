@@ -131,21 +131,36 @@ def _broken(
     theme: Theme, font: pygame.font.Font, style: str, shrink: float, paragraph: Paragraph, width: int
 ) -> list[list[tuple[str, str | None, int]]]:
     """Lines of (text, mark, width)."""
-    small = theme.font(style, shrink * SOURCE_SHRINK)
+    small, space = theme.font(style, shrink * SOURCE_SHRINK), font.size(" ")[0]
     lines: list[list[tuple[str, str | None, int]]] = [[]]
     used = 0
-    for word, mark, spaced in _words(paragraph):
-        chosen = small if mark and mark.startswith("source:") else font
-        space = font.size(" ")[0] if spaced and lines[-1] else 0
-        word_width = chosen.size(word)[0]
-        if lines[-1] and used + space + word_width > width and spaced:
+    for cluster in _clusters(paragraph):
+        words = [
+            (word, mark, (small if mark and mark.startswith("source:") else font).size(word)[0])
+            for word, mark, _ in cluster
+        ]
+        cluster_width = sum(word_width for _, _, word_width in words)
+        if lines[-1] and used + space + cluster_width > width:
             lines.append([])
-            used = space = 0
-        if space:
-            lines[-1].append((" ", mark if spaced == "inside" else None, space))
-        lines[-1].append((word, mark, word_width))
-        used += space + word_width
+            used = 0
+        if lines[-1]:
+            lines[-1].append((" ", words[0][1] if cluster[0][2] == "inside" else None, space))
+            used += space
+        lines[-1] += words
+        used += cluster_width
     return lines
+
+
+def _clusters(paragraph: Paragraph) -> Iterable[list[tuple[str, str | None, str]]]:
+    """Words with what sticks to them: a term and the comma after it stay on one line."""
+    cluster: list[tuple[str, str | None, str]] = []
+    for word in _words(paragraph):
+        if word[2] and cluster:
+            yield cluster
+            cluster = []
+        cluster.append(word)
+    if cluster:
+        yield cluster
 
 
 def _words(paragraph: Paragraph) -> Iterable[tuple[str, str | None, str]]:
@@ -218,8 +233,9 @@ def draw_line(
     """One line with its vertical middle at `at`; anchor left, centre or right. `most` px: smaller letters if needed."""
     image = theme.written(style, theme.size(style, shrink), text, colour)
     if most is not None and image.get_width() > most:
-        smaller = max(LEAST_SHRINK, shrink * most / image.get_width())
-        image = theme.written(style, theme.size(style, smaller), text, colour)
+        size = theme.size(style, shrink)
+        smaller = max(theme.size(style, LEAST_SHRINK), int(size * most / image.get_width()))
+        image = theme.written(style, smaller, text, colour)
     rect = image.get_rect(midleft=at)
     if anchor == "centre":
         rect = image.get_rect(center=at)
