@@ -10,6 +10,7 @@ import pygame
 
 from game.content.shapes.pages import Link, Page, PageText
 from game.settings import Settings
+from scenes.book_coaster import draw_coaster
 from scenes.inputs import Placed
 from scenes.stage import Stage
 from scenes.view.marked import spans_of
@@ -25,6 +26,8 @@ TITLE_HEIGHT = 96
 DEPTH_SHEET = (48, 36, 870, 880)
 BRICK_TITLE: Colour = (0xB4, 0x48, 0x2C)
 CORNER = (200, 216)
+CALM_UNTIL_Y = 552
+"""Pictures are calm down to here; words that need more stand on paper."""
 BAR_MIDDLE = BAR_TOP + BAR_HEIGHT // 2
 
 
@@ -54,13 +57,15 @@ class SpreadText:
         self.stage = stage
         self.depth = settings.level == "depth"
         dark = page.tone == "dark"
-        self.on_paper = self.depth or settings.contrast or settings.text_size == 2
+        self.blocks: list[tuple[TextBlock, tuple[int, int]]] = []
+        self._lay_out(text)
+        lowest = max(at[1] + block.height for block, at in self.blocks)
+        self.on_paper = self.depth or settings.contrast or lowest > CALM_UNTIL_Y
         self.ink: Colour = INK if self.on_paper or not dark else CREAM
         self.title_ink: Colour = BRICK_TITLE if self.on_paper or not dark else CREAM
         self.term_ink: Colour = TEAL_INK if self.on_paper or not dark else (0xFF, 0xDF, 0x86)
         self.title = text.title
-        self.blocks: list[tuple[TextBlock, tuple[int, int]]] = []
-        self._lay_out(text)
+        self.coaster = text.coaster
         self._drawn: list[tuple[pygame.Surface, tuple[int, int]]] | None = None
 
     def _lay_out(self, text: PageText) -> None:
@@ -107,6 +112,7 @@ class SpreadText:
         if self.depth:
             title_at = (DEPTH_SHEET[0] + 48, DEPTH_SHEET[1] + 80)
         draw_line(canvas, look.theme, self.title, "title", title_at, self.title_ink, most=790)
+        draw_coaster(canvas, look, self.coaster)
         if self._drawn is None:
             self._drawn = [(self._picture_of(block), at) for block, at in self.blocks]
         for image, at in self._drawn:
