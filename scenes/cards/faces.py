@@ -1,17 +1,18 @@
-"""Card faces: the painted front with its rank, title and job rings set by the app; bare, laid on the wood, or lifted.
+"""Card faces: the painted front with its rank, title and job rings set by the app; laid on the wood, shown, or lifted.
 
 Made once and kept. Takes values; knows no rules.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import Literal
 
 import pygame
 
-from scenes.view.text import TextBlock, draw_text, plain, set_text
-from scenes.view.theme import BRICK, CREAM, INK, Colour, Theme
+from scenes.view.text import TextBlock, draw_line, draw_text, plain, set_text
+from scenes.view.theme import BRICK, CREAM, INK, SAND, Colour, Theme
 from scenes.view.widgets import Look, Rect
 
 Size = Literal["large", "small"]
@@ -23,10 +24,8 @@ BANNERS: dict[Size, pygame.Rect] = {"large": pygame.Rect(18, 320, 324, 66), "sma
 RANKS: dict[Size, tuple[int, int, int]] = {"large": (60, 57, 62), "small": (30, 31, 34)}
 RINGS: dict[Size, tuple[int, int, int]] = {"large": (60, 436, 48), "small": (27, 211, 23)}
 RIBBON_MIDDLE, RIBBON_WORDS = (243, 101), 200
-LIFTED_TURN, LIFTED_SIZE, LIFTED_PAD = 3.0, 0.95, 40
-SHOWN_TURN = 2.0
 LAID_TURNS = {"aas": 1.6, "heer": -1.2, "vrouw": -1.7, "boer": 1.1, "tien": -1.4, "negen": 1.5, "zeven": -1.6}
-LAID_PAD = 24
+PAD = 40
 CLOSE = 0.86
 """The lines of a label stand closer than those of running text: share of their height."""
 
@@ -43,47 +42,73 @@ class Face:
     own: str = ""
 
 
-def face_picture(look: Look, face: Face, large: bool) -> pygame.Surface:
-    """The bare front, 360 x 504 or 172 x 241."""
-    size: Size = "large" if large else "small"
+@dataclass(frozen=True)
+class Ground:
+    """How a card lies: its size, what is under it, how far it is turned (degrees to the left) and scaled."""
+
+    size: Size
+    under: tuple[str, ...]
+    turn: float
+    scale: float = 1.0
+
+
+LIFTED = Ground("large", ("card/shadow/large", "card/lifted"), 3.0, 0.95)
+SHOWN = Ground("large", ("card/shadow/large",), 2.0)
+
+
+def laid(card: str) -> Ground:
+    """As it lies on the wood among the others."""
+    return Ground("small", ("card/shadow/small",), LAID_TURNS.get(card, 0.0))
+
+
+def draw_face(canvas: pygame.Surface, look: Look, face: Face, ground: Ground, centre: tuple[int, int]) -> pygame.Rect:
+    """The card with its middle at a place; gives the rectangle of card and shadow."""
+    picture = face_picture(look, face, ground)
+    rect = picture.get_rect(center=centre)
+    if not canvas.get_clip().colliderect(rect):
+        return rect
+    canvas.blit(picture, rect)
+    w, h = SIZES[ground.size]
+    x, y, step = RINGS[ground.size]
+    sine, cosine = math.sin(math.radians(ground.turn)), math.cos(math.radians(ground.turn))
+    for number in range(face.jobs_needed):
+        dx, dy = (x + number * step - w / 2) * ground.scale, (y - h / 2) * ground.scale
+        state = "done" if number < face.jobs_done else "open"
+        at = (centre[0] + dx * cosine + dy * sine, centre[1] - dx * sine + dy * cosine)
+        look.library.blit(canvas, f"card/ring/{ground.size}_{state}", at)
+    return rect
+
+
+def face_picture(look: Look, face: Face, ground: Ground) -> pygame.Surface:
+    """All of a card but its rings, made once: what is done on it changes with every turn, the rest never."""
     cuts = look.library.cuts
-    key = (f"face:{face}:{look.theme.text_size}", SIZES[size])
+    words = f"{face.card} {face.rank} {face.title} {face.own} {look.theme.text_size}"
+    key = (f"card {words} {ground}", SIZES[ground.size])
     if key not in cuts:
-        cuts[key] = _drawn(look, face, size)
+        w, h = SIZES[ground.size]
+        sheet = pygame.Surface((w + 2 * PAD, h + 2 * PAD), pygame.SRCALPHA)
+        for asset in ground.under:
+            look.library.blit(sheet, asset, (PAD, PAD))
+        sheet.blit(_front(look, face, ground.size), (PAD, PAD))
+        cuts[key] = pygame.transform.rotozoom(sheet, ground.turn, ground.scale).convert_alpha()
     return cuts[key]
 
 
-def lifted_picture(look: Look, face: Face) -> pygame.Surface:
-    """The large card held over the table: turned a little, with a rim of lamplight; put its middle at a place."""
-    return _on_ground(look, face, "large", ("card/shadow/large", "card/lifted"), LIFTED_PAD, LIFTED_TURN, LIFTED_SIZE)
-
-
-def shown_picture(look: Look, face: Face) -> pygame.Surface:
-    """The large card as it lies on a sheet of paper; put its middle at a place."""
-    return _on_ground(look, face, "large", ("card/shadow/large",), LIFTED_PAD, SHOWN_TURN, 1.0)
-
-
-def laid_picture(look: Look, face: Face) -> pygame.Surface:
-    """The small card as it lies on the wood, with its shadow; put its middle at a place."""
-    return _on_ground(look, face, "small", ("card/shadow/small",), LAID_PAD, LAID_TURNS.get(face.card, 0.0), 1.0)
-
-
-def _on_ground(
-    look: Look, face: Face, size: Size, under: tuple[str, ...], pad: int, turn: float, scale: float
-) -> pygame.Surface:
+def place_picture(look: Look, face: Face) -> pygame.Surface:
+    """An open place, burnt into the wood, with the card's rank and name; its rings are drawn with the turn."""
     cuts = look.library.cuts
-    key = (f"{size}, turned {turn}:{face}:{look.theme.text_size}", SIZES[size])
+    key = (f"place {face.rank} {face.title} {look.theme.text_size}", SMALL)
     if key not in cuts:
-        w, h = SIZES[size]
-        sheet = pygame.Surface((w + 2 * pad, h + 2 * pad), pygame.SRCALPHA)
-        for asset in under:
-            look.library.blit(sheet, asset, (pad, pad))
-        sheet.blit(face_picture(look, face, size == "large"), (pad, pad))
-        cuts[key] = pygame.transform.rotozoom(sheet, turn, scale).convert_alpha()
+        place = pygame.Surface(SMALL, pygame.SRCALPHA).convert_alpha()
+        look.library.blit(place, "card/place", (0, 0))
+        draw_line(place, look.theme, face.rank, "title", (SMALL[0] // 2, 66), SAND, "centre")
+        room = (9, 97, SMALL[0] - 18, 88)
+        draw_fitted(place, look.theme, fitted(look.theme, face.title, "small", room[2:]), room, CREAM)
+        cuts[key] = place
     return cuts[key]
 
 
-def _drawn(look: Look, face: Face, size: Size) -> pygame.Surface:
+def _front(look: Look, face: Face, size: Size) -> pygame.Surface:
     picture = look.library.picture(f"card/{face.card}/{size}").frame()
     card = pygame.Surface(SIZES[size], pygame.SRCALPHA).convert_alpha()
     card.blit(picture, picture.get_rect(center=card.get_rect().center))
@@ -91,10 +116,6 @@ def _drawn(look: Look, face: Face, size: Size) -> pygame.Surface:
     banner = BANNERS[size]
     block = fitted(look.theme, face.title, "heading" if size == "large" else "small", banner.size)
     draw_fitted(card, look.theme, block, tuple(banner), CREAM)
-    x, y, step = RINGS[size]
-    for number in range(face.jobs_needed):
-        state = "done" if number < face.jobs_done else "open"
-        look.library.blit(card, f"card/ring/{size}_{state}", (x + number * step, y))
     if face.own:
         look.library.blit(card, f"card/ribbon/{size}", (0, 0))
         if size == "large":

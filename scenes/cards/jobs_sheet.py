@@ -32,8 +32,8 @@ def draw_jobs_sheet(canvas: pygame.Surface, look: Look, part: TablePart) -> None
     shape = game.stage.book.cards.homework[part.chosen]
     card = game.state.cards[game.deck.place[part.chosen]]
     language = game.stage.settings.language
-    title = fitted(look.theme, shape.title.in_(language), "heading", (WIDTH, 60), centred=False)
-    draw_fitted(canvas, look.theme, title, (LEFT, JOBS_SHEET_WIDE[1] + 14, WIDTH, 60), BRICK)
+    title = fitted(look.theme, shape.title.in_(language), "heading", (WIDTH, 50), centred=False)
+    draw_fitted(canvas, look.theme, title, (LEFT, JOBS_SHEET_WIDE[1] + 20, WIDTH, 50), BRICK)
     if card.laid_in_quarter is not None:
         _draw_effect(canvas, look, part)
         return
@@ -54,19 +54,17 @@ def _draw_job(
     y = JOBS_SHEET_WIDE[1] + FIRST_ROW + number * ROW
     pygame.draw.line(canvas, LINE_INK, (LEFT, y), (LEFT + WIDTH, y), 2)
     done, now = number < card.jobs_done, number == card.jobs_done
-    block = fit_text(
-        look.theme, plain(title), "small_bold" if now else "small", (WIDTH - WORDS_LEFT, 66), smallest=0.75
-    )
-    top = y + (6 if block.lines > 1 else 12)
+    block = fitted(look.theme, title, "small_bold" if now else "small", (WIDTH - WORDS_LEFT, 58), centred=False)
+    place = (LEFT + WORDS_LEFT, y + 4, WIDTH - WORDS_LEFT, 58 if block.lines > 1 else 52)
     look.library.blit(canvas, "ui/tick" if done else f"card/job/{'now' if now else 'later'}", (LEFT + 26, y + 52))
     if done:
-        draw_text(canvas, look.theme, block, (LEFT + WORDS_LEFT, y + 53 - block.height // 2), TEAL_INK)
+        draw_fitted(canvas, look.theme, block, (place[0], y + 23, place[2], 58), TEAL_INK)
         return
-    draw_text(canvas, look.theme, block, (LEFT + WORDS_LEFT, top), INK)
+    draw_fitted(canvas, look.theme, block, place, INK)
     shape = part.game.stage.book.cards.homework[card.id].jobs[number]
     printed = Cost(shape.money, shape.support, shape.knowledge)
     cost = preview.cost if now and preview is not None else printed
-    _draw_cost(canvas, look, part, (LEFT + WORDS_LEFT, max(y + 76, top + block.height + 17)), printed, cost)
+    _draw_cost(canvas, look, part, (LEFT + WORDS_LEFT, y + (81 if block.lines > 1 else 76)), printed, cost)
 
 
 def _draw_cost(

@@ -8,8 +8,7 @@ import pygame
 
 from game.cards.card import Letter
 from game.cards.explain import explain_answer
-from game.cards.state import CardState
-from scenes.cards.faces import Face, shown_picture
+from scenes.cards.faces import SHOWN, Face, draw_face, laid
 from scenes.cards.table_places import NEWS_SHEET
 from scenes.view.text import draw_line, draw_text, fit_text, plain
 from scenes.view.theme import BRICK, INK, TEAL_INK
@@ -37,9 +36,9 @@ def draw_news(canvas: pygame.Surface, look: Look, part: TablePart) -> None:
     if news.year is not None:
         draw_line(canvas, look.theme, str(news.year), "aside", (x + w - 60, y + 56), TEAL_INK, "right")
     title = news.title.in_(language)
-    draw_line(canvas, look.theme, title, "title", (x + 60, y + 122), BRICK, most=w - 120)
+    draw_line(canvas, look.theme, title, "title", (x + 60, y + 118), BRICK, most=w - 120)
     block = fit_text(look.theme, plain(news.words.in_(language)), "story", (w - 120, 112), smallest=0.68)
-    draw_text(canvas, look.theme, block, (x + 60, y + 166 + max(0, (104 - block.height) // 2)), INK)
+    draw_text(canvas, look.theme, block, (x + 60, y + 158 + max(0, (104 - block.height) // 2)), INK)
     for letter, line_y in (("a", y + h - 250), ("b", y + h - 78)):
         _draw_effects(canvas, look, _effects(part, letter), (x + w // 2, line_y), w - 140)  # type: ignore[arg-type]
     note = words.say("intro", "news")
@@ -89,14 +88,16 @@ def _draw_effects(
 
 
 def draw_boon(canvas: pygame.Surface, look: Look, part: TablePart) -> None:
+    """The Boer has been laid and gives something: his card lies beside the question."""
     x, y, w, _ = NEWS_SHEET
     draw_sheet(canvas, look, NEWS_SHEET)
-    game = part.game
-    shape, language = game.stage.book.cards.homework["boer"], game.stage.settings.language
-    draw_line(canvas, look.theme, shape.name.in_(language), "title", (x + 60, y + 100), BRICK)
-    words = plain(game.words.say("phases", "boon"))
-    block = fit_text(look.theme, words, "story", (w - 120, 170), smallest=0.7)
-    draw_text(canvas, look.theme, block, (x + 60, y + 160), INK)
+    face = _face(part, "boer")
+    draw_face(canvas, look, face, laid("boer"), (x + w - 168, y + 172))
+    name = part.game.stage.book.cards.homework["boer"].name.in_(part.game.stage.settings.language)
+    draw_line(canvas, look.theme, name, "title", (x + 60, y + 110), BRICK)
+    words = plain(part.game.words.say("phases", "boon"))
+    block = fit_text(look.theme, words, "story", (w - 380, 150), smallest=0.7)
+    draw_text(canvas, look.theme, block, (x + 60, y + 172), INK)
 
 
 def draw_talk(canvas: pygame.Surface, look: Look, part: TablePart) -> None:
@@ -106,14 +107,7 @@ def draw_talk(canvas: pygame.Surface, look: Look, part: TablePart) -> None:
     draw_sheet(canvas, look, NEWS_SHEET)
     game = part.game
     shape, language = game.stage.book.cards.homework[part.talk_of], game.stage.settings.language
-    state: CardState = game.state.cards[game.deck.place[part.talk_of]]
-    own = game.words.say("intro", "own") if shape.provenance == "own" else ""
-    needed = game.state.jobs_needed
-    face = Face(
-        state.id, shape.rank.in_(language), shape.title.in_(language), min(state.jobs_done, needed), needed, own
-    )
-    card = shown_picture(look, face)
-    canvas.blit(card, card.get_rect(center=(x + CARD_AT[0], y + CARD_AT[1])))
+    draw_face(canvas, look, _face(part, part.talk_of), SHOWN, (x + CARD_AT[0], y + CARD_AT[1]))
     left, width = x + 500, w - 560
     draw_line(canvas, look.theme, shape.name.in_(language), "title", (left, y + 100), BRICK, most=width)
     at = y + 152
@@ -125,3 +119,7 @@ def draw_talk(canvas: pygame.Surface, look: Look, part: TablePart) -> None:
         block = fit_text(look.theme, plain(text), style, (width, most), smallest=0.65)
         draw_text(canvas, look.theme, block, (left, at), ink)
         at += block.height + 22
+
+
+def _face(part: TablePart, card: str) -> Face:
+    return part.drawing.face(part.game.state.cards[part.game.deck.place[card]])

@@ -8,7 +8,7 @@ import pygame
 
 from game.cards.lengths import calendar
 from game.cards.state import CardState, seat_at_turn
-from scenes.cards.faces import Face, draw_fitted, face_picture, fitted, laid_picture, lifted_picture
+from scenes.cards.faces import LIFTED, Face, draw_face, draw_fitted, face_picture, fitted, laid, place_picture
 from scenes.cards.jobs_sheet import draw_jobs_sheet
 from scenes.cards.news_sheet import draw_boon, draw_news, draw_talk
 from scenes.cards.table_places import (
@@ -33,7 +33,7 @@ from scenes.cards.table_places import (
     seat_centre,
 )
 from scenes.view.text import draw_line, draw_text, fit_text, plain
-from scenes.view.theme import CREAM, GLOW, INK, SAND
+from scenes.view.theme import CREAM, GLOW, INK
 from scenes.view.widgets import Look, Rect, draw_bubble, draw_button, draw_flag, draw_sheet
 
 if TYPE_CHECKING:
@@ -49,6 +49,11 @@ ONE_LINE_SHRINK = 0.72
 class TableDrawing:
     def __init__(self, part: TablePart) -> None:
         self.part = part
+        stage = part.game.stage
+        look = Look(stage.library, stage.theme)
+        for card in part.game.state.cards:
+            for ground in (LIFTED, laid(card.id)):
+                face_picture(look, self.face(card), ground)
 
     @property
     def game(self) -> Game:
@@ -68,11 +73,11 @@ class TableDrawing:
             self._draw_focus_card(canvas, look)
         self._draw_stocks(canvas, look)
         self._draw_news_strip(canvas, look)
-        self._draw_mo(canvas, look)
+        if self.part.overlay is None:
+            self._draw_mo(canvas, look)
         for flight in self.part.flights:
             state = self.game.state.cards[self.game.deck.place[flight.card]]
-            image = face_picture(look, self._face(state), large=False)
-            canvas.blit(image, image.get_rect(center=flight.centre()))
+            draw_face(canvas, look, self.face(state), laid(state.id), flight.centre())
         self._draw_overlay(canvas, look)
         for button in self.part.buttons:
             draw_button(canvas, look, button)
@@ -85,6 +90,8 @@ class TableDrawing:
         canvas.blit(veil, canvas.get_clip().topleft)
         if self.part.overlay != "talk":
             self._draw_stocks(canvas, look)
+        if self.part.overlay == "news":
+            self._draw_mo(canvas, look)
         {"news": draw_news, "boon": draw_boon, "talk": draw_talk}[self.part.overlay](canvas, look, self.part)
 
     # -- the calendar
@@ -125,7 +132,8 @@ class TableDrawing:
 
     # -- the eight places
 
-    def _face(self, card: CardState) -> Face:
+    def face(self, card: CardState) -> Face:
+        """What stands on a card now, in the reader's language."""
         shape = self.game.stage.book.cards.homework[card.id]
         language = self.game.stage.settings.language
         own = self.game.words.say("intro", "own") if shape.provenance == "own" else ""
@@ -142,8 +150,7 @@ class TableDrawing:
             self._draw_place(canvas, look, card, rect)
             flying = any(flight.card == card.id for flight in self.part.flights)
             if card.laid_in_quarter is not None and not flying:
-                lying = laid_picture(look, self._face(card))
-                canvas.blit(lying, lying.get_rect(center=rect.center))
+                draw_face(canvas, look, self.face(card), laid(card.id), rect.center)
                 look.library.blit(canvas, "ui/tick", (rect.right - 12, rect.top + 12))
             if card.id == self.part.chosen and self.part.overlay is None:
                 look.library.blit(canvas, "card/chosen", rect.topleft)
@@ -151,14 +158,12 @@ class TableDrawing:
                 look.library.blit(canvas, f"ui/{card.token}", (rect.right - 22, rect.top + 24))
 
     def _draw_place(self, canvas: pygame.Surface, look: Look, card: CardState, rect: pygame.Rect) -> None:
-        """An open place: burnt into the wood, with the card's rank, its name and its job rings."""
-        look.library.blit(canvas, "card/place", rect.topleft)
+        """Where a card is waited for: its rank and name, and how many of its jobs are done."""
         if card.laid_in_quarter is not None:
+            look.library.blit(canvas, "card/place", rect.topleft)
             return
-        face = self._face(card)
-        draw_line(canvas, look.theme, face.rank, "title", (rect.centerx, rect.top + 66), SAND, "centre")
-        block = fitted(look.theme, face.title, "small", (rect.w - 16, 88))
-        draw_fitted(canvas, look.theme, block, (rect.x + 8, rect.top + 97, rect.w - 16, 88), CREAM)
+        face = self.face(card)
+        canvas.blit(place_picture(look, face), rect)
         for number in range(face.jobs_needed):
             x = rect.centerx + round((number - (face.jobs_needed - 1) / 2) * 36)
             state = "done" if number < face.jobs_done else "open"
@@ -166,12 +171,9 @@ class TableDrawing:
 
     def _draw_focus_card(self, canvas: pygame.Surface, look: Look) -> None:
         card = self.game.state.cards[self.game.deck.place[self.part.chosen]]
-        lifted = lifted_picture(look, self._face(card))
-        rect = lifted.get_rect(center=FOCUS_AT)
-        if canvas.get_clip().colliderect(rect):
-            canvas.blit(lifted, rect)
-            if card.token != "none":
-                look.library.blit(canvas, f"ui/{card.token}", (rect.right - 74, rect.top + 62))
+        rect = draw_face(canvas, look, self.face(card), LIFTED, FOCUS_AT)
+        if card.token != "none":
+            look.library.blit(canvas, f"ui/{card.token}", (rect.right - 74, rect.top + 62))
 
     # -- drawer, news, Mo
 
@@ -216,8 +218,6 @@ class TableDrawing:
 
     def _draw_mo(self, canvas: pygame.Surface, look: Look) -> None:
         """Mo at the table's near edge, or on the plank that closes the quarter, and what he says."""
-        if self.part.overlay is not None:
-            return
         frame = 1 if self.part.said else 0
         if self.game.state.phase == "play":
             self._draw_bubble(canvas, look, BUBBLE_OVER_PLANK)

@@ -110,7 +110,7 @@ def _place(studio: Studio) -> Painted:
     """Burnt into the wood: dark inside, scorched at the rim, a dashed outline of sand."""
     canvas = studio.canvas(SMALL.width, SMALL.height, 431)
     w, h = SMALL.width, SMALL.height
-    hollow = canvas.mask(rect(3, 3, w - 6, h - 6, 14), .9, .8)
+    hollow = canvas.mask(rect(1.5, 1.5, w - 3, h - 3, 14), .8, .8)
     if hollow is not None:
         canvas.fill(hollow, mix("wood_dark", "peat", .4), .66, tooth=.003, streak=.05, angle=0)
         canvas.shade(hollow, mix("wood_dark", "ink", .5), 3, 5, 6, .6, "normal", low=.3)
@@ -119,11 +119,11 @@ def _place(studio: Studio) -> Painted:
     across, down = round((w - 34) / step), round((h - 34) / step)
     for k in range(across + 1):
         x = 17 + (w - 34) * k / across
-        for y in (6, h - 6):
+        for y in (4.5, h - 4.5):
             dashes.addPath(brush_stroke([(x - 3.8, y), (x + 3.8, y)], 2.6))
     for k in range(down + 1):
         y = 17 + (h - 34) * k / down
-        for x in (6, w - 6):
+        for x in (4.5, w - 4.5):
             dashes.addPath(brush_stroke([(x, y - 3.8), (x, y + 3.8)], 2.6))
     canvas.ink(dashes, "sand", wobble=.3, edge=.4, tooth=0)
     return Painted("card/place", canvas.image(), (0, 0), crop=False)

@@ -46,7 +46,7 @@ def aas(canvas: Canvas, field: Region, suit: Suit) -> None:
         _book(canvas, field, material, y, height, width, BOOKS_X + shift)
         y -= height
     _top_of_the_world(canvas, y)
-    mo(canvas, 178, y - 1, .70, "read", lantern=False, rim="gold", clip=field)
+    mo(canvas, 170, y - 1, .70, "read", lantern=False, rim="gold", clip=field)
 
 
 def _book(canvas: Canvas, field: Region, material: str, foot: float, height: float, width: float, x: float) -> None:
@@ -66,9 +66,9 @@ def _top_of_the_world(canvas: Canvas, y: float) -> None:
     left, right = BOOKS_X - 98, BOOKS_X + 103
     turf = band(lambda x: y - 3 + 1.2 * math.sin(x * .09), lambda x: y + 5, left, right, 40)
     canvas.ink(turf, "green", wobble=.7, edge=.8, tooth=0)
-    buildings.farm(canvas, left + 22, y - 1, .135)
-    trees.oak(canvas, left + 7, y - 1, 28, seed=3)
-    animals.cow(canvas, right - 8, y - 1, .16, flip=True)
+    buildings.farm(canvas, right - 48, y - 1, .135)
+    trees.oak(canvas, right - 5, y - 1, 27, seed=3)
+    animals.cow(canvas, left + 12, y - 1, .17)
     xs = np.arange(left + 1, right, 2.6)
     plants.grass(canvas, xs, lambda x: y + 2, (3, 8), 1.4, "green", seed=5)
     plants.grass(canvas, xs[::3], lambda x: y + 2, (3, 9), 1.4, "moss", seed=6)

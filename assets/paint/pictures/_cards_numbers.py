@@ -190,7 +190,7 @@ def zeven(canvas: Canvas, field: Region, suit: Suit) -> None:
     meadow = canvas.ink(band(lambda x: 288 + 3 * math.sin(x * .025), lambda x: 340, 10, 350, 40), "green", clip=field,
                         wobble=1, edge=.9, angle=0, streak=.08)
     canvas.tone(meadow, "green", .35, "forest", 0, -12, 10, .7, low=.4)
-    thread = ((146, 236), (142, 184), (66, 176), (138, 96), (142, 184), (220, 142), (138, 96), (214, 58), (220, 142),
+    thread = ((142, 184), (66, 176), (138, 96), (142, 184), (220, 142), (138, 96), (214, 58), (220, 142),
               (292, 90), (214, 58), (292, 90), (304, 180), (220, 142))
     _threads(canvas, field, thread)
     for name, (x, y) in PEOPLE.items():
@@ -198,7 +198,8 @@ def zeven(canvas: Canvas, field: Region, suit: Suit) -> None:
     _medal(canvas, field, "mo", 220, 142, 30)
     teckel(canvas, 16, 308, 1.04, "front", length=1.02, look=(.7, -.8), clip=field)
     teckel(canvas, 346, 308, 1.04, "hind", length=1.02, wag=.6, clip=field)
-    canvas.ink(brush_stroke([(137, 236), (152, 239)], 4.4), "brick", clip=field, wobble=.2, tooth=0)
+    wool = spline([(131, 240), (150, 243), (178, 266), (212, 252), (220, 214), (220, 174)], False)
+    canvas.ink(wool, "brick", stroke=3.8, clip=field, wobble=.4, edge=.4, tooth=0)
     plants.grass(canvas, np.arange(26, 335, 4), lambda x: 314 + 2 * math.sin(x), (5, 12), 2, "green", seed=9)
     plants.grass(canvas, np.arange(28, 335, 11), lambda x: 316, (6, 14), 2, "moss", seed=10)
 
