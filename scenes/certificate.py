@@ -9,20 +9,23 @@ from typing import ClassVar
 import pygame
 
 from game.places import Place
+from scenes.diploma import SIZE, DiplomaWords, draw_diploma
 from scenes.inputs import Back, Input, Key, Placed, Tap, Typed
 from scenes.scene import Pop, Replace, Scene, Transition
 from scenes.stage import Stage
-from scenes.view.text import draw_line, draw_text, fit_text, plain
-from scenes.view.theme import BRICK, INK, PLUM, TEAL_INK
-from scenes.view.widgets import Button, Look, disc, draw_button, draw_flag, draw_sheet, plank
+from scenes.view.slips import draw_slip
+from scenes.view.text import draw_text, fit_text, plain
+from scenes.view.theme import BRICK, INK, PAPER
+from scenes.view.widgets import Button, Look, disc, draw_button, draw_sheet, plank
 
-DIPLOMA = pygame.Rect(300, 24, 1090, 640)
-BORDER = ("topsoil", "cover_sand", "boulder_clay", "pot_clay", "peat", "peelo_sand", "rot_salt", "water")
-SWATCH = 26
-LETTERS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-KEY_STEP, KEY_HEIGHT, KEYS_TOP = 106, 88, 690
+LETTERS = ("qwertyuiop", "asdfghjkl-", "zxcvbnméëï")
+DIPLOMA = pygame.Rect((240, 24), SIZE)
+NOT_YET_AT = (420, 72)
+KEY_STEP, KEY_HEIGHT = 108, 88
+KEYS_TOP, KEYS_ROW = 636, 103
+SPACE_WIDTH = 308
 MOST_NAMES, MOST_LETTERS = 6, 18
-KEYS_MIDDLE = 845
+SIDE = pygame.Rect(1372, 24, 512, 1032)
 
 
 class CertificateScene(Scene):
@@ -41,28 +44,30 @@ class CertificateScene(Scene):
 
     def _lay_out(self) -> None:
         say = self.stage.say
-        buttons: list[Button] = [disc("back", (96, 96), "back")]
+        buttons: list[Button] = [disc("back", (84, 84), "back")]
         if self.won:
-            buttons.append(plank("print", (1424, 250, 460, 96), say("certificate.print"), "brick", icon="print"))
-            buttons.append(plank("save", (1424, 380, 460, 96), say("certificate.save"), "teal", icon="diploma"))
+            x, w = SIDE.x, SIDE.w
+            buttons.append(plank("print", (x, KEYS_TOP, w, 96), say("certificate.print"), "brick", icon="print"))
+            buttons.append(plank("save", (x, KEYS_TOP + 120, w, 96), say("certificate.save"), "teal", icon="diploma"))
             buttons += self._keys()
         else:
-            buttons.append(plank("cards", (1424, 250, 460, 96), say("book.to.cards"), "brick", icon="people"))
+            rect = (720, NOT_YET_AT[1] + SIZE[1] + 72, 480, 96)
+            buttons.append(plank("cards", rect, say("book.to.cards"), "brick", icon="people"))
         self.buttons = tuple(buttons)
 
     def _keys(self) -> list[Button]:
         """Letters to tap, for a touch screen or a gamepad."""
         keys: list[Button] = []
         for row, letters in enumerate(LETTERS):
-            left = KEYS_MIDDLE - len(letters) * KEY_STEP // 2
             for number, letter in enumerate(letters):
-                rect = (left + number * KEY_STEP + 6, KEYS_TOP + row * 96, KEY_STEP - 12, KEY_HEIGHT)
-                keys.append(plank(f"letter:{letter}", rect, letter, "plum"))
-        y = KEYS_TOP + 3 * 96
-        say = self.stage.say
-        keys.append(plank("letter: ", (KEYS_MIDDLE - 420, y, 260, KEY_HEIGHT), say("certificate.space"), "plum"))
-        keys.append(plank("next_name", (KEYS_MIDDLE - 140, y, 320, KEY_HEIGHT), say("certificate.next_name"), "teal"))
-        keys.append(plank("erase", (KEYS_MIDDLE + 200, y, 260, KEY_HEIGHT), say("certificate.erase"), "plum"))
+                centre = (DIPLOMA.x + number * KEY_STEP + KEY_STEP // 2, KEYS_TOP + row * KEYS_ROW + 48)
+                keys.append(disc(f"letter:{letter}", centre, "", text=letter))
+        left, right, y = DIPLOMA.x + 6, DIPLOMA.right - 6, KEYS_TOP + len(LETTERS) * KEYS_ROW
+        say, between = self.stage.say, SPACE_WIDTH + 24
+        keys.append(plank("letter: ", (left, y, SPACE_WIDTH, KEY_HEIGHT), say("certificate.space"), "plum"))
+        middle = (left + between, y, right - left - 2 * between, KEY_HEIGHT)
+        keys.append(plank("next_name", middle, say("certificate.next_name"), "teal"))
+        keys.append(plank("erase", (right - SPACE_WIDTH, y, SPACE_WIDTH, KEY_HEIGHT), say("certificate.erase"), "plum"))
         return keys
 
     def refresh(self) -> None:
@@ -126,7 +131,8 @@ class CertificateScene(Scene):
     def _save_picture(self) -> None:
         picture = pygame.Surface(DIPLOMA.size)
         canvas = pygame.Surface((1920, 1080))
-        self._draw_diploma(canvas, Look(self.stage.library, self.stage.theme))
+        canvas.fill(PAPER)
+        self._draw_diploma(canvas, Look(self.stage.library, self.stage.theme), typing=False)
         picture.blit(canvas, (0, 0), DIPLOMA)
         self._saved(lambda path: pygame.image.save(picture, str(path)), "png")
 
@@ -159,63 +165,40 @@ class CertificateScene(Scene):
         look = Look(self.stage.library, self.stage.theme, self.stage.pressed)
         look.library.blit(canvas, "ui/wood", (0, 0))
         self._draw_diploma(canvas, look)
-        if self.told:
-            draw_flag(canvas, look, self.told, (1654, 540), "gold", "small_bold")
-        if self.won:
-            kept = fit_text(look.theme, plain(self.stage.say("certificate.names_kept")), "small", (440, 120))
-            draw_sheet(canvas, look, (1424, 90, 460, 130))
-            draw_text(canvas, look.theme, kept, (1454, 112), INK)
+        if self.won and canvas.get_clip().right > SIDE.left:
+            self._draw_notes(canvas, look)
+        elif not self.won:
+            look.library.blit(canvas, "mo/point_stick", (496, 1044))
         for button in self.buttons:
             draw_button(canvas, look, button)
 
-    def _draw_diploma(self, canvas: pygame.Surface, look: Look) -> None:
-        say, x = self.stage.say, DIPLOMA.centerx
-        draw_sheet(canvas, look, (DIPLOMA.x, DIPLOMA.y, DIPLOMA.w, DIPLOMA.h), "cream")
-        self._draw_border(canvas, look)
-        draw_line(canvas, look.theme, say("certificate.heading"), "title", (x, DIPLOMA.y + 112), BRICK, "centre")
+    def _draw_notes(self, canvas: pygame.Surface, look: Look) -> None:
+        """What to do with the paper, and, once it is saved, where it went."""
+        say, inner = self.stage.say, SIDE.w - 88
+        head = fit_text(look.theme, plain(say("certificate.names")), "heading", (inner, 120), smallest=0.6)
+        kept = fit_text(look.theme, plain(say("certificate.names_kept")), "depth", (inner, 320), smallest=0.6)
+        rect = (SIDE.x, DIPLOMA.y, SIDE.w, 36 + head.height + 12 + kept.height + 44)
+        draw_sheet(canvas, look, rect)
+        draw_text(canvas, look.theme, head, (SIDE.x + 44, rect[1] + 36), BRICK)
+        draw_text(canvas, look.theme, kept, (SIDE.x + 44, rect[1] + 48 + head.height), INK)
+        if self.told:
+            told = fit_text(look.theme, plain(self.told), "depth", (inner, 130), smallest=0.6)
+            draw_slip(canvas, look, (SIDE.x, KEYS_TOP + 264, SIDE.w, 128), "gold")
+            top = KEYS_TOP + 264 + (128 - told.height) // 2
+            draw_text(canvas, look.theme, told, (SIDE.x + 44, top), INK)
+
+    def _draw_diploma(self, canvas: pygame.Surface, look: Look, typing: bool = True) -> None:
+        at = DIPLOMA.topleft if self.won else NOT_YET_AT
+        draw_diploma(canvas, look, at, self._words(), self.names if typing else self._given_names(), typing)
+
+    def _words(self) -> DiplomaWords:
+        say = self.stage.say
         if not self.won:
-            block = fit_text(look.theme, plain(say("certificate.not_yet")), "story", (760, 200), centred=True)
-            draw_text(canvas, look.theme, block, (x - 380, DIPLOMA.y + 230), INK)
-            return
-        draw_line(canvas, look.theme, say("certificate.who"), "depth", (x, DIPLOMA.y + 186), INK, "centre")
-        self._draw_names(canvas, look)
-        draw_line(canvas, look.theme, say("certificate.cards"), "depth", (x, DIPLOMA.bottom - 190), INK, "centre")
+            return DiplomaWords(say("certificate.heading"), "", not_yet=say("certificate.not_yet"))
         region, quarters = self._won_game()
-        place = self.stage.book.cards.news[region].name.in_(self.stage.settings.language)
-        law = f"{place} · {say('certificate.law', quarters=quarters)}"
-        draw_line(canvas, look.theme, law, "small", (x, DIPLOMA.bottom - 140), TEAL_INK, "centre", most=700)
-        draw_line(canvas, look.theme, say("certificate.motto"), "aside", (DIPLOMA.x + 90, DIPLOMA.bottom - 88), PLUM)
-        mo = look.library.flipped("mo/happy")
-        canvas.blit(mo, mo.get_rect(bottomright=(DIPLOMA.right - 60, DIPLOMA.bottom - 54)))
-
-    def _draw_names(self, canvas: pygame.Surface, look: Look) -> None:
-        """Up to six names in two rows, each on its line; the one being typed has a cursor."""
-        for number in range(max(3, len(self.names))):
-            row, column = divmod(number, 3)
-            middle = DIPLOMA.x + 220 + column * 325
-            y = DIPLOMA.y + 268 + row * 84
-            name = self.names[number] if number < len(self.names) else ""
-            typing = number == len(self.names) - 1
-            shown = f"{name}_" if typing else name
-            draw_line(canvas, look.theme, shown, "aside", (middle, y), INK, "centre", most=290)
-            pygame.draw.line(canvas, (0x6F, 0xA3, 0x9A), (middle - 145, y + 28), (middle + 145, y + 28), 3)
-
-    def _draw_border(self, canvas: pygame.Surface, look: Look) -> None:
-        """A frame of the ground itself: each kind in its colour and pattern."""
-        inner = DIPLOMA.inflate(-48, -48)
-        across, down = 11, 6
-        width, height = inner.w // across, inner.h // down
-        for number in range(across):
-            for y in (inner.top, inner.bottom - SWATCH):
-                self._swatch(canvas, look, number, (inner.left + number * width, y, width - 8, SWATCH))
-        for number in range(1, down - 1):
-            for x in (inner.left, inner.right - SWATCH):
-                self._swatch(canvas, look, number + 3, (x, inner.top + number * height, SWATCH, height - 8))
-
-    def _swatch(self, canvas: pygame.Surface, look: Look, number: int, rect: tuple[int, int, int, int]) -> None:
-        tile = look.library.picture(f"material/{BORDER[number % len(BORDER)]}").surface
-        canvas.blit(tile, rect[:2], (0, 0, rect[2], rect[3]))
-        pygame.draw.rect(canvas, INK, rect, 2, border_radius=4)
+        place = self.stage.book.cards.news[region].name.in_(self.stage.language)
+        told = (say("certificate.cards"), f"{place} · {say('certificate.law', quarters=quarters)}")
+        return DiplomaWords(say("certificate.heading"), say("certificate.who"), told, say("certificate.motto"))
 
 
 def _free_name(folder: Path, ending: str) -> Path:

@@ -22,10 +22,10 @@ STRIP_MARGINS = (12, 8, 12, 16)
 BUBBLE_MARGINS = (20, 20, 20, 20)
 
 
-def _draw_face(
+def draw_face(
     canvas: pygame.Surface, look: Look, asset: str, rect: Rect, margins: tuple[int, int, int, int]
 ) -> None:
-    """`margins`: what the master has around its face: left, top, right, bottom."""
+    """A paper of any size; `margins`: what the master has around its face: left, top, right, bottom."""
     x, y, w, h = rect
     left, top, right, bottom = margins
     paper_face(look.library, asset, (w + left + right, h + top + bottom)).blit(canvas, (x - left, y - top))
@@ -33,12 +33,12 @@ def _draw_face(
 
 def draw_slip(canvas: pygame.Surface, look: Look, rect: Rect, kind: Slip = "paper") -> None:
     """A name slip, from 37 px high."""
-    _draw_face(canvas, look, f"ui/flag/{kind}", rect, SLIP_MARGINS)
+    draw_face(canvas, look, f"ui/flag/{kind}", rect, SLIP_MARGINS)
 
 
 def draw_strip(canvas: pygame.Surface, look: Look, rect: Rect, kind: Strip = "plum") -> None:
     """A dark strip for a line of words that is told."""
-    _draw_face(canvas, look, f"ui/toast/{kind}", rect, STRIP_MARGINS)
+    draw_face(canvas, look, f"ui/toast/{kind}", rect, STRIP_MARGINS)
 
 
 def draw_name_slip(
@@ -91,7 +91,7 @@ def draw_speech(
     canvas: pygame.Surface, look: Look, rect: pygame.Rect, block: TextBlock, to: tuple[int, int] | None
 ) -> None:
     """A cream bubble with a set text in its middle; its tail leaves the edge that is nearest to the point `to`."""
-    _draw_face(canvas, look, "ui/bubble", (rect.x, rect.y, rect.w, rect.h), BUBBLE_MARGINS)
+    draw_face(canvas, look, "ui/bubble", (rect.x, rect.y, rect.w, rect.h), BUBBLE_MARGINS)
     if to is not None and not rect.left <= to[0] <= rect.right and rect.top <= to[1] <= rect.bottom:
         draw_side_tail(canvas, look.library, rect, left=to[0] < rect.left, y=to[1])
     elif to is not None:

@@ -54,6 +54,7 @@ STYLES: Mapping[str, tuple[str, int, int]] = {
     "small_bold": ("font/text_bold", 24, 32),
     "note": ("font/text", 24, 30),
     "slip": ("font/label", 25, 30),
+    "written": ("font/aside", 42, 50),
     "number": ("font/title", 40, 46),
 }
 """Style → font id, size and line height in px."""
