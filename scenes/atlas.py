@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 import pygame
@@ -11,14 +12,24 @@ from game.places import Place
 from scenes.inputs import Back, Input, Placed, Tap
 from scenes.scene import Pop, Push, Scene, Transition
 from scenes.stage import Stage
+from scenes.view.drawn import ROD_ROOM, glow, plate, rod
 from scenes.view.marked import spans_of
-from scenes.view.text import draw_line, draw_text, fit_text, plain, set_text
-from scenes.view.theme import INK, PLUM, TEAL_INK
+from scenes.view.text import draw_line, draw_text, fit_text, plain
+from scenes.view.theme import BRICK, Colour, INK, PLUM, TEAL_INK, TOUCH_MIN
 from scenes.view.widgets import Button, Look, disc, draw_button, draw_flag, draw_sheet, plank
 
-PANEL = (1440, 250, 444, 760)
-HEADING = (1440, 36, 444, 190)
+HEADING = (1416, 36, 468, 204)
+PANEL = (1416, 264, 468, 780)
+TEXT_X, TEXT_WIDTH = PANEL[0] + 42, PANEL[2] - 84
+PICTURE_AT = (PANEL[0] + PANEL[2] // 2, PANEL[1] + 204)
+WORDS_TOP = PANEL[1] + 268
+FOOT_HEIGHT = 132
+FOOT = (PANEL[0] + 30, PANEL[1] + PANEL[3] - FOOT_HEIGHT - 30, PANEL[2] - 60, FOOT_HEIGHT)
+SAND_NOTE: Colour = (0xF3, 0xDD, 0xA8)
 MO_AT = (250, 1064)
+MO_HAND = (392, 912)
+TIP_GAP = 88
+LEAST_TOUCH = (104, 92)
 FIRST_PLACE = "almelo"
 SHORTCUTS = (
     ("back", "back"),
@@ -53,14 +64,18 @@ class AtlasScene(Scene):
             disc(name, (84, 84 + number * 116), icon) for number, (name, icon) in enumerate(SHORTCUTS)
         ]
         place = stage.book.atlas[self.chosen]
-        open_ = self._open(place)
-        x, y, w, h = PANEL
-        label = (
-            stage.say(f"atlas.to.{place.leads_to.kind}") if open_ and place.leads_to else stage.say("atlas.not_open")
-        )
-        self.buttons.append(plank("go", (x + 30, y + h - 132, w - 60, 96), label, "teal", enabled=open_))
+        if place.leads_to is not None and self._open(place):
+            x, y, w, h = FOOT
+            label = stage.say(f"atlas.to.{place.leads_to.kind}")
+            self.buttons.append(plank("go", (x, y + h - 96, w, 96), label, "teal"))
         words = place.words.in_(stage.language) if place.words else stage.say("atlas.no_claim")
-        self.words = fit_text(stage.theme, spans_of(stage.book, stage.language, words), "depth", (w - 72, 300))
+        titles = "; ".join(stage.book.sources[s].title.in_(stage.language) for s in place.sources)
+        told = plain(stage.say("sources.from", titles=titles)) if titles and place.words else ()
+        self.sources = fit_text(stage.theme, told, "small", (TEXT_WIDTH, 128), smallest=0.8)
+        room = FOOT[1] - WORDS_TOP - self.sources.height - 32
+        self.words = fit_text(
+            stage.theme, spans_of(stage.book, stage.language, words), "depth", (TEXT_WIDTH, room), smallest=0.6
+        )
 
     def _open(self, place: AtlasPlace) -> bool:
         return place.leads_to is not None and self.stage.leads(place.leads_to)
@@ -79,10 +94,10 @@ class AtlasScene(Scene):
     def _touch_rect(self, name: str) -> tuple[int, int, int, int]:
         """The picture and its name together, at least 88 px wide and high."""
         x, y = self.map.places[name].at
-        centre = self._label_centre(name)
-        rect = pygame.Rect(round(x) - 52, round(y) - 76, 104, 84)
+        w, h = LEAST_TOUCH
+        rect = pygame.Rect(round(x) - w // 2, round(y) - 76, w, h)
         label = pygame.Rect(0, 0, 150, 44)
-        label.center = centre
+        label.center = self._label_centre(name)
         rect.union_ip(label)
         return (rect.x, rect.y, rect.w, rect.h)
 
@@ -113,23 +128,48 @@ class AtlasScene(Scene):
 
     def draw(self, canvas: pygame.Surface) -> None:
         look = Look(self.stage.library, self.stage.theme, self.stage.pressed)
+        clip = canvas.get_clip()
         self.stage.library.blit(canvas, "atlas/map", (0, 0))
-        for name in sorted(self.stage.book.atlas, key=lambda n: self.map.places[n].at[1]):
-            self._draw_place(canvas, look, name)
-        self.stage.library.blit(canvas, "mo/point", MO_AT)
-        self._draw_heading(canvas, look)
-        self._draw_panel(canvas, look)
+        if clip.left < PANEL[0] - 24:
+            self._draw_map(canvas, look)
+        if clip.right > PANEL[0] - 24:
+            self._draw_heading(canvas, look)
+            self._draw_panel(canvas, look)
         for button in self.buttons:
             draw_button(canvas, look, button)
 
-    def _draw_place(self, canvas: pygame.Surface, look: Look, name: str) -> None:
-        place = self.stage.book.atlas[name]
-        look.library.blit(canvas, place.picture, self.map.places[name].at)
-        kind = "brick" if name == self.chosen else "paper"
-        name_words = place.name.in_(self.stage.language)
-        rect = draw_flag(canvas, look, name_words, self._label_centre(name), kind, "small_bold")
+    def _draw_map(self, canvas: pygame.Surface, look: Look) -> None:
+        """The places from back to front; the lamp shines on the chosen one, and Mo's stick lies under the names."""
+        x, y = self.map.places[self.chosen].at
+        light = glow(look.library, 118)
+        canvas.blit(light, light.get_rect(center=(round(x), round(y) - 44)))
+        self._draw_stick(canvas, look, (round(x), round(y) - 24))
+        names = sorted(self.stage.book.atlas, key=lambda n: self.map.places[n].at[1])
+        for name in names:
+            look.library.blit(canvas, self.stage.book.atlas[name].picture, self.map.places[name].at)
+        for name in (*(n for n in names if n != self.chosen), self.chosen):
+            self._draw_name(canvas, look, name)
+        look.library.blit(canvas, "mo/point", MO_AT)
+
+    def _draw_stick(self, canvas: pygame.Surface, look: Look, to: tuple[int, int]) -> None:
+        dx, dy = to[0] - MO_HAND[0], to[1] - MO_HAND[1]
+        length = max(1.0, math.hypot(dx, dy))
+        share = max(0.2, (length - TIP_GAP) / length)
+        reach = (round(dx * share), round(dy * share))
+        at = (MO_HAND[0] + min(0, reach[0]) - ROD_ROOM, MO_HAND[1] + min(0, reach[1]) - ROD_ROOM)
+        canvas.blit(rod(look.library, reach), at)
+
+    def _draw_name(self, canvas: pygame.Surface, look: Look, name: str) -> None:
+        """A name on its slip: brick when chosen, with a tick where the reader was, a gold bead where a way is open."""
+        place, chosen = self.stage.book.atlas[name], name == self.chosen
+        words = place.name.in_(self.stage.language)
+        rect = draw_flag(
+            canvas, look, words, self._label_centre(name), "brick" if chosen else "paper", "label" if chosen else "slip"
+        )
         if self._visited(place):
-            look.library.blit(canvas, "ui/tick", (rect.right, rect.top))
+            look.library.blit(canvas, "ui/tick", (rect.right + 2, rect.top + 4))
+        elif self._open(place):
+            look.library.blit(canvas, "ui/bead/past", (rect.right - 10, rect.top + 10))
 
     def _visited(self, place: AtlasPlace) -> bool:
         leads = place.leads_to
@@ -138,47 +178,36 @@ class AtlasScene(Scene):
     def _draw_heading(self, canvas: pygame.Surface, look: Look) -> None:
         x, y, w, _ = HEADING
         draw_sheet(canvas, look, HEADING)
-        draw_line(
-            canvas,
-            look.theme,
-            self.stage.say("atlas.title"),
-            "title",
-            (x + w // 2, y + 72),
-            (0xB4, 0x48, 0x2C),
-            "centre",
-            most=w - 60,
-        )
-        draw_line(
-            canvas,
-            look.theme,
-            self.stage.say("atlas.subtitle"),
-            "aside",
-            (x + w // 2, y + 138),
-            PLUM,
-            "centre",
-            most=w - 60,
-        )
+        say, middle = self.stage.say, x + w // 2
+        draw_line(canvas, look.theme, say("atlas.title"), "title", (middle, y + 66), BRICK, "centre", most=w - 60)
+        block = fit_text(look.theme, plain(say("atlas.subtitle")), "aside", (w - 72, 84), smallest=0.7, centred=True)
+        draw_text(canvas, look.theme, block, (middle - block.width // 2, y + 146 - block.height // 2), PLUM)
 
     def _draw_panel(self, canvas: pygame.Surface, look: Look) -> None:
-        x, y, w, h = PANEL
+        y = PANEL[1]
         place = self.stage.book.atlas[self.chosen]
         draw_sheet(canvas, look, PANEL)
-        draw_line(
-            canvas,
-            look.theme,
-            place.name.in_(self.stage.language),
-            "heading",
-            (x + 36, y + 66),
-            (0xB4, 0x48, 0x2C),
-            most=w - 72,
-        )
-        picture = look.library.picture(place.picture)
-        canvas.blit(picture.frame(), picture.frame().get_rect(center=(x + w // 2, y + 190)))
-        draw_text(canvas, look.theme, self.words, (x + 36, y + 286), INK)
-        if place.sources and place.words:
-            titles = "; ".join(self.stage.book.sources[s].title.in_(self.stage.language) for s in place.sources)
-            block = set_text(look.theme, plain(self.stage.say("sources.from", titles=titles)), "small", w - 72)
-            draw_text(canvas, look.theme, block, (x + 36, y + h - 156 - block.height), TEAL_INK)
+        name, what = place.name.in_(self.stage.language), self.stage.say("atlas.what_below")
+        draw_line(canvas, look.theme, name, "title", (TEXT_X, y + 66), BRICK, shrink=0.8, most=TEXT_WIDTH)
+        draw_line(canvas, look.theme, what, "aside", (TEXT_X, y + 120), PLUM, most=TEXT_WIDTH)
+        picture = look.library.picture(place.picture).frame()
+        canvas.blit(picture, picture.get_rect(center=PICTURE_AT))
+        draw_text(canvas, look.theme, self.words, (TEXT_X, WORDS_TOP), INK)
+        draw_text(canvas, look.theme, self.sources, (TEXT_X, FOOT[1] - 8 - self.sources.height), TEAL_INK)
+        if not self._open(place):
+            self._draw_not_open(canvas, look)
+
+    def _draw_not_open(self, canvas: pygame.Surface, look: Look) -> None:
+        """Instead of a plank: Mo is still digging here."""
+        x, y, w, h = FOOT
+        note = plate(look.library, SAND_NOTE, (w, h), 20)
+        canvas.blit(note, (x, y))
+        mo = look.library.resized("mo/dig", 0.44)
+        canvas.blit(mo, mo.get_rect(midleft=(x + 10, y + h // 2)))
+        left = x + 18 + mo.get_width()
+        said = plain(self.stage.say("atlas.not_open_words"))
+        block = fit_text(look.theme, said, "depth", (x + w - 14 - left, h - 16), smallest=0.6)
+        draw_text(canvas, look.theme, block, (left, y + (h - block.height) // 2), INK)
 
     def preloads(self) -> Iterable[str]:
         place = self.stage.book.atlas[self.chosen]

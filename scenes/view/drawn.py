@@ -143,30 +143,46 @@ def seal(library: Library, radius: int, colour: Colour, inner: Colour, scallops:
     return drawn(library, "seal", (2 * radius, 2 * radius), draw, colour, inner, scallops, edge=colour)
 
 
-def rod(library: Library, reach: tuple[int, int]) -> pygame.Surface:
-    """Mo's pointing stick from the lower left corner to the upper right one of `reach` (width, height), red at its tip.
+ROD_ROOM = 16
 
-    Negative heights go down: from the upper left to the lower right. The picture has 16 px to spare on all sides.
+
+def rod(library: Library, reach: tuple[int, int]) -> pygame.Surface:
+    """Mo's pointing stick, from its thick end over `reach` (right, down; also negative) to its red tip.
+
+    The picture has `ROD_ROOM` px to spare on all sides of the stick.
     """
-    width, height = reach[0] + 32, abs(reach[1]) + 32
-    start = (16, height - 16) if reach[1] >= 0 else (16, 16)
-    end = (width - 16, 16) if reach[1] >= 0 else (width - 16, height - 16)
+    dx, dy = reach
+    size = (abs(dx) + 2 * ROD_ROOM, abs(dy) + 2 * ROD_ROOM)
+    start = (ROD_ROOM + max(0, -dx), ROD_ROOM + max(0, -dy))
 
     def draw(canvas: pygame.Surface) -> None:
         f = FINER
-        a, b = (start[0] * f, start[1] * f), (end[0] * f, end[1] * f)
-        length = max(1.0, math.hypot(b[0] - a[0], b[1] - a[1]))
+        a, b = (start[0] * f, start[1] * f), ((start[0] + dx) * f, (start[1] + dy) * f)
+        length = max(1.0, math.hypot(dx, dy) * f)
         nx, ny = (b[1] - a[1]) / length, (a[0] - b[0]) / length
-        for colour, thick, thin in ((RIM_BROWN, 6 * f, 4 * f), ((0xC8, 0x98, 0x60), 4 * f, 2 * f)):
+        for colour, thick, thin in ((RIM_BROWN, 7 * f, 5 * f), ((0xD0, 0x9E, 0x62), 5 * f, 3 * f)):
             points = [
-                (a[0] + nx * thick, a[1] + ny * thick), (b[0] + nx * thin, b[1] + ny * thin),
-                (b[0] - nx * thin, b[1] - ny * thin), (a[0] - nx * thick, a[1] - ny * thick),
+                (a[0] + nx * thick, a[1] + ny * thick),
+                (b[0] + nx * thin, b[1] + ny * thin),
+                (b[0] - nx * thin, b[1] - ny * thin),
+                (a[0] - nx * thick, a[1] - ny * thick),
             ]
             pygame.draw.polygon(canvas, colour, points)
-        pygame.draw.circle(canvas, RIM_BROWN, b, 12 * f)
-        pygame.draw.circle(canvas, STAFF_RED, b, 10 * f)
+        pygame.draw.circle(canvas, RIM_BROWN, b, 13 * f)
+        pygame.draw.circle(canvas, STAFF_RED, b, 11 * f)
 
-    return drawn(library, "rod", (width, height), draw, reach[1] >= 0, edge=RIM_BROWN)
+    return drawn(library, "rod", size, draw, reach, edge=RIM_BROWN)
+
+
+def glow(library: Library, radius: int) -> pygame.Surface:
+    """Flat rings of lamplight that let the picture through."""
+
+    def draw(canvas: pygame.Surface) -> None:
+        middle = radius * FINER
+        for share, strength in ((1.0, 70), (0.74, 120), (0.48, 190)):
+            pygame.draw.circle(canvas, (0xFF, 0xDF, 0x86, strength), (middle, middle), middle * share)
+
+    return drawn(library, "glow", (2 * radius, 2 * radius), draw, edge=(0xFF, 0xDF, 0x86))
 
 
 def fade(library: Library, width: int, height: int, colour: Colour, upwards: bool = False) -> pygame.Surface:
