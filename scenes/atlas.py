@@ -15,7 +15,7 @@ from scenes.stage import Stage
 from scenes.view.drawn import ROD_ROOM, glow, plate, rod
 from scenes.view.marked import spans_of
 from scenes.view.text import draw_line, draw_text, fit_text, plain
-from scenes.view.theme import BRICK, Colour, INK, PLUM, TEAL_INK, TOUCH_MIN
+from scenes.view.theme import BRICK, INK, PLUM, TEAL_INK, Colour
 from scenes.view.widgets import Button, Look, disc, draw_button, draw_flag, draw_sheet, plank
 
 HEADING = (1416, 36, 468, 204)
