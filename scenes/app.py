@@ -11,12 +11,10 @@ from dataclasses import dataclass, field
 
 import pygame
 
-from game.places import Place
 from scenes.devices import Devices
 from scenes.inputs import Idle, Input, Placed
 from scenes.present import Screen
 from scenes.scene import STEP_S
-from scenes.stage import Stage
 from scenes.theatre import Theatre
 
 MOST_STEPS_AT_ONCE = 4

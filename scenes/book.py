@@ -198,7 +198,7 @@ class BookScene(Scene):
         """Nobody does anything: Mo says one of his lines, each page and each time another."""
         said = self.order.index(self.page_id) + self.waits
         self.waits += 1
-        self.sentence = WaitingMo(self.stage, self.stage.words.one_of(self.stage.language, "mo_waits", said))
+        self.sentence = WaitingMo(self.stage, self.stage.words.one_of(self.stage.language, "mo_waits.", said))
         self.damage.add(self.sentence.rect)
 
     def _dismiss_sentence(self) -> None:

@@ -39,8 +39,13 @@ class CertificateScene(Scene):
         self._lay_out()
 
     @property
-    def won(self) -> bool:
-        return bool(self.stage.reader.cards_won)
+    def won(self) -> tuple[str, int] | None:
+        """Region and quarters of the game that was won last, of those that this book knows; None before one was."""
+        for game in reversed(self.stage.reader.cards_won):
+            region, _, quarters = game.partition("/")
+            if region in self.stage.book.cards.news and quarters.isdigit():
+                return region, int(quarters)
+        return None
 
     def _lay_out(self) -> None:
         say = self.stage.say
@@ -71,6 +76,7 @@ class CertificateScene(Scene):
         return keys
 
     def refresh(self) -> None:
+        self.told = ""
         self._lay_out()
         super().refresh()
 
@@ -139,7 +145,9 @@ class CertificateScene(Scene):
     def _save_print(self) -> None:
         from game.print.certificate import write_certificate
 
-        region, quarters = self._won_game()
+        if self.won is None:
+            return
+        region, quarters = self.won
         book, assets, language = self.stage.book, self.stage.library.assets, self.stage.language
         names = self._given_names()
         self._saved(lambda path: write_certificate(path, book, assets, language, names, region, quarters), "pdf")
@@ -150,14 +158,11 @@ class CertificateScene(Scene):
         try:
             write(path)
         except (OSError, pygame.error):
+            path.unlink(missing_ok=True)
             self.told = self.stage.say("problem.save_full")
         else:
             self.told = self.stage.say("certificate.saved", file=path.name)
         self.damage.add()
-
-    def _won_game(self) -> tuple[str, int]:
-        region, _, quarters = self.stage.reader.cards_won[-1].partition("/")
-        return region, int(quarters)
 
     # -- drawing
 
@@ -193,9 +198,9 @@ class CertificateScene(Scene):
 
     def _words(self) -> DiplomaWords:
         say = self.stage.say
-        if not self.won:
+        if self.won is None:
             return DiplomaWords(say("certificate.heading"), "", not_yet=say("certificate.not_yet"))
-        region, quarters = self._won_game()
+        region, quarters = self.won
         place = self.stage.book.cards.news[region].name.in_(self.stage.language)
         told = (say("certificate.cards"), f"{place} · {say('certificate.law', quarters=quarters)}")
         return DiplomaWords(say("certificate.heading"), say("certificate.who"), told, say("certificate.motto"))

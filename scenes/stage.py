@@ -151,6 +151,6 @@ class Words:
         return text.format(**holes) if holes else text
 
     def one_of(self, language: str, group: str, number: int) -> str:
-        """One of the words `group.1`, `group.2` …, round and round."""
-        words = [word for word in self.tables.get(language, {}) if word.startswith(f"{group}.")]
+        """One of the words of a group ('mo_waits.' has mo_waits.1, mo_waits.2 …), round and round."""
+        words = [word for word in self.tables.get(language, {}) if word.startswith(group)]
         return self.say(language, words[number % len(words)] if words else group)

@@ -42,7 +42,9 @@ class CoreTray:
         self.buttons = tuple(buttons)
 
     def _segments(self, profile: str, x_m: float) -> tuple[CoreSegment, ...]:
-        return core_at(self.stage.book.profiles[profile].map, x_m, TO_M)
+        """Nothing for a profile that this book does not have: a save may come from another edition."""
+        known = self.stage.book.profiles.get(profile)
+        return () if known is None else core_at(known.map, x_m, TO_M)
 
     def layout(self) -> tuple[Placed, ...]:
         return tuple(button.placed() for button in self.buttons)

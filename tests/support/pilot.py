@@ -1,4 +1,4 @@
-"""A reader for tests: opens places backstage, touches things by their ids, lets time pass, and looks at what came of it."""
+"""A reader for tests: opens places backstage, touches things by their ids, lets time pass, sees what came of it."""
 
 from __future__ import annotations
 
