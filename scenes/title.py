@@ -15,17 +15,20 @@ from scenes.inputs import Back, Input, Key, Placed, Swipe, Tap
 from scenes.scene import Push, Quit, Scene, Transition
 from scenes.stage import Stage
 from scenes.view.picture import LivingPicture
+from scenes.view.slips import draw_slip
 from scenes.view.text import draw_line
-from scenes.view.theme import CREAM
-from scenes.view.widgets import Look, disc, draw_button, draw_flag, plank
+from scenes.view.theme import CREAM, INK, SAND
+from scenes.view.widgets import Look, disc, draw_button, plank
 
 if TYPE_CHECKING:
     from game.content.shapes.motion import Motion
 
 DOORS = (("atlas", "atlas"), ("book", "story"), ("descent", "descend"), ("cards", "people"), ("cabinet", "cabinet"))
-DOOR_FIRST, DOOR_STEP, DOOR_Y = 1180, 148, 982
+DOOR_FIRST, DOOR_STEP, DOOR_Y = 1172, 156, 970
+DOOR_LABEL_Y = 1050
 PAUSE_S = 3.0
-PROMPT_AT = (590, 1010)
+PROMPT_TOP, PROMPT_HEIGHT = 970, 84
+SUBTITLE_STEP = 48
 DESCENT = Place("descent", "raised_bog")
 
 
@@ -146,13 +149,23 @@ class TitleScene(Scene):
         self.stage.library.blit(canvas, f"title/name/{self.stage.language}", (0, 0))
         x, y = self.shape.subtitle
         for number, line in enumerate(self.stage.say("title.subtitle").split("|")):
-            draw_line(canvas, look.theme, line.strip(), "aside", (x, y + number * 44), (0xE9, 0xC9, 0x8A), shrink=1.25)
+            draw_line(canvas, look.theme, line.strip(), "written", (x, y + number * SUBTITLE_STEP), SAND, shrink=0.92)
         for button in self.buttons:
             draw_button(canvas, look, button)
         for number, (door, _) in enumerate(DOORS):
-            centre = (DOOR_FIRST + number * DOOR_STEP, DOOR_Y + 72)
-            draw_line(canvas, look.theme, self.stage.say(f"title.{door}"), "label", centre, CREAM, "centre", most=146)
-        draw_flag(canvas, look, self.stage.say("title.begin"), PROMPT_AT, "gold", "button", icon="tap")
+            centre = (DOOR_FIRST + number * DOOR_STEP, DOOR_LABEL_Y)
+            label = self.stage.say(f"title.{door}")
+            draw_line(canvas, look.theme, label, "button", centre, CREAM, "centre", shrink=0.84, most=DOOR_STEP - 12)
+        self._draw_prompt(canvas, look)
+
+    def _draw_prompt(self, canvas: pygame.Surface, look: Look) -> None:
+        """A gold slip that says how to begin, under the subtitle."""
+        words, left = self.stage.say("title.begin"), self.shape.subtitle[0]
+        rect = (left, PROMPT_TOP, look.theme.font("button").size(words)[0] + 132, PROMPT_HEIGHT)
+        draw_slip(canvas, look, rect, "gold")
+        middle = PROMPT_TOP + PROMPT_HEIGHT // 2
+        look.library.blit(canvas, "icon/tap/plum", (left + 52, middle))
+        draw_line(canvas, look.theme, words, "button", (left + 98, middle), INK)
 
     def preloads(self) -> Iterable[str]:
         yield from ("atlas/map", "ui/board", "ui/wood")
