@@ -8,6 +8,7 @@ import pygame
 
 from game.cards.card import Letter
 from game.cards.explain import explain_answer
+from game.cards.state import seat_at_turn
 from scenes.cards.faces import SHOWN, Face, draw_face, laid
 from scenes.cards.table_places import NEWS_SHEET
 from scenes.view.text import draw_line, draw_text, fit_text, plain
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 CARD_AT = (262, 334)
 """The middle of a large card on the sheet, from the sheet's corner."""
+BUST_RIGHT, BUST_SUNK = 230, 96
+"""Who answers this quarter looks over the paper's upper edge."""
 SIGN_HEIGHT, SIGN_GAP, EFFECT_GAP = 36, 8, 30
 Effect = tuple[str, str]
 """A sign (an asset, or '') and the words beside it."""
@@ -30,6 +33,8 @@ def draw_news(canvas: pygame.Surface, look: Look, part: TablePart) -> None:
     assert state.news_now is not None
     news = game.stage.book.cards.news[state.region].news[state.news_now]
     x, y, w, h = NEWS_SHEET
+    chair = state.seats[seat_at_turn(state)]
+    look.library.blit(canvas, f"people/{chair}/bust", (x + w - BUST_RIGHT, y + BUST_SUNK), 1)
     draw_sheet(canvas, look, NEWS_SHEET)
     pile = f"{'•' * news.pile} {words.say('piles', ('chance', 'setback', 'incident')[news.pile - 1])}"
     draw_flag(canvas, look, pile, (x + 82 + look.theme.font("label").size(pile)[0] // 2, y + 56), "brick", "label")

@@ -15,6 +15,9 @@ from scenes.view.widgets import Button, Look, Switch, disc, draw_button, draw_sh
 SHEET = (330, 40, 1260, 1000)
 ROW_X, ROW_WIDTH, FIRST_Y, ROW = 400, 1120, 306, 150
 REGION = "midden_drenthe"
+BACKS = (((150, 380), 14.0), ((196, 590), -9.0), ((132, 800), 6.0), ((1776, 300), -12.0), ((1730, 520), 8.0))
+"""Cards that wait face down on the table: middle and tilt."""
+TECKEL_AT = (1752, 1040)
 
 
 class SetupPart:
@@ -86,6 +89,10 @@ class SetupPart:
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         words, theme = self.game.words, look.theme
         look.library.blit(canvas, "ui/wood", (0, 0))
+        for centre, tilt in BACKS:
+            back = look.library.turned("card/back/small", tilt)
+            canvas.blit(back, back.get_rect(center=centre))
+        look.library.blit(canvas, "people/teckel/sit", TECKEL_AT)
         draw_sheet(canvas, look, SHEET)
         draw_line(canvas, theme, self.game.stage.say("cards.title"), "title", (960, 112), (0xB4, 0x48, 0x2C), "centre")
         goal = fit_text(theme, plain(words.say("intro", "goal")), "depth", (ROW_WIDTH, 92), centred=True)

@@ -135,6 +135,13 @@ class Library:
             self.cuts[key] = pygame.transform.flip(image, flip, False)
         return self.cuts[key]
 
+    def turned(self, asset: str, degrees: float, frame: int = 0) -> pygame.Surface:
+        """A frame turned on its middle, made once."""
+        key = (f"{asset}#{frame}@", (round(degrees * 100), 0))
+        if key not in self.cuts:
+            self.cuts[key] = pygame.transform.rotozoom(self.picture(asset).frame(frame), degrees, 1.0)
+        return self.cuts[key]
+
     def flipped(self, asset: str, frame: int = 0) -> pygame.Surface:
         """A frame that looks the other way, made once."""
         key = (f"{asset}#{frame}<", (0, 0))

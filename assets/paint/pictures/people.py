@@ -1,22 +1,19 @@
-"""The six people and Teckel for the interface: medallions, busts for bubbles, Teckel's sprites.
+"""The six people and Teckel for the interface: medallions, busts for bubbles, Teckel as he waits.
 
 `people/<name>/portrait` 120x120 medallion, `people/<name>/bust` about 300 px high, both with the frames calm,
-speaking. `people/teckel/<pose>`: anchor on the floor under his middle (`front`, `hind`: at the cut; `tail`: its root).
+speaking. `people/teckel/sit`: anchor on the floor under his middle.
 """
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import numpy as np
 import skia
 from PIL import Image
 
-from assets.paint.kit.canvas import Canvas, Region
 from assets.paint.kit.figures.people import NAMES, half_person
 from assets.paint.kit.figures.teckel import teckel
 from assets.paint.kit.palette import Colour, mix
 from assets.paint.kit.paths import circle, rect, spline, union
 from assets.paint.studio import Painted, Studio, side_by_side
-
-Sitter = Callable[[Canvas, bool, Region | None], None]
 
 GROUNDS: dict[str, Colour] = {
     'roelof': mix('mist', 'sea', .12), 'truida': mix('gold', 'sand', .55), 'selam': mix('rose', 'sand', .3),
@@ -35,7 +32,7 @@ def paint(studio: Studio) -> Iterator[Painted]:
         if studio.wants(f'people/{name}/portrait'):
             frames = [_portrait(studio, name, speaking) for speaking in (False, True)]
             yield Painted(f'people/{name}/portrait', side_by_side(frames), (MEDAL / 2, MEDAL / 2), 2, crop=False)
-        if studio.wants(f'people/{name}/bust'):
+        if name != 'teckel' and studio.wants(f'people/{name}/bust'):
             frames = [_bust(studio, name, speaking) for speaking in (False, True)]
             yield Painted(f'people/{name}/bust', side_by_side(frames), (BLOB[0], BLOB[1] + BLOB[3] // 2), 2)
     yield from _dog(studio)
@@ -76,28 +73,14 @@ def _bust(studio: Studio, name: str, speaking: bool) -> Image.Image:
     canvas.ink(blob, GROUNDS[name], wobble=1.6, edge=1.2, angle=30, streak=.05, tooth=.006)
     kept = canvas.mask(union(blob, rect(0, 0, BUST[0], y)), wobble=0, edge=.4)
     foot = y + height / 2
-    if name == 'teckel':
-        teckel(canvas, x - 27, foot - 14, 1.55, 'sit', look=(.5, -.5) if not speaking else (.2, .2),
-               wag=.8 if speaking else 0, clip=kept)
-    else:
-        half_person(canvas, name, x - 10, foot + 4, BUST_SIZE, 'speak' if speaking else 'listen', (.6, 0),
-                    arms='raised' if speaking else 'down', clip=kept)
+    half_person(canvas, name, x - 10, foot + 4, BUST_SIZE, 'speak' if speaking else 'listen', (.6, 0),
+                arms='raised' if speaking else 'down', clip=kept)
     return canvas.image()
 
 
 def _dog(studio: Studio) -> Iterator[Painted]:
-    poses: dict[str, list[dict[str, object]]] = {
-        'stand': [{}], 'sit': [{}], 'asleep': [{}], 'front': [{'length': 1.5}], 'hind': [{'length': 1.5}],
-        'stretched': [{'length': 1.5}], 'tail': [{'wag': -1.}, {'wag': 0.}, {'wag': 1.}],
-        'thread': [{'length': 1.5, 'thread': (-30., -4.)}]}
-    for pose, frames in poses.items():
-        asset = f'people/teckel/{pose}'
-        if studio.wants(asset):
-            images = [_dog_frame(studio, 'front' if pose == 'thread' else pose, varied) for varied in frames]
-            yield Painted(asset, side_by_side(images), DOG_FLOOR, len(images))
-
-
-def _dog_frame(studio: Studio, pose: str, varied: dict[str, object]) -> Image.Image:
-    canvas = studio.canvas(*DOG_SHEET, seed=SEED)
-    teckel(canvas, *DOG_FLOOR, DOG_SIZE, pose, **varied)  # type: ignore[arg-type]
-    return canvas.image()
+    """Teckel as he waits beside the card game. On the spreads he is painted by their own modules."""
+    if studio.wants('people/teckel/sit'):
+        canvas = studio.canvas(*DOG_SHEET, seed=SEED)
+        teckel(canvas, *DOG_FLOOR, DOG_SIZE, 'sit')
+        yield Painted('people/teckel/sit', canvas.image(), DOG_FLOOR)
