@@ -84,10 +84,13 @@ def paint_company(canvas: Canvas) -> None:
 def _knocked_over(canvas: Canvas) -> None:
     """Selam's drill leans where she put it; the mug that stood there lies, and its coffee runs to Egbert too."""
     x, y = 408, on_table(408, .38)
-    coffee = spline([(x + 20, y - 3), (x + 44, y - 7), (x + 74, y + 1), (x + 112, y + 1), (x + 146, y + 12),
-                     (x + 118, y + 19), (x + 88, y + 14), (x + 62, y + 20), (x + 34, y + 14), (x + 18, y + 6)])
-    canvas.ink(coffee, mix('peat', 'ink', .2), 1, wobble=1, edge=.5, tooth=0)
-    canvas.ink(brush_stroke([(x + 60, y + 2), (x + 104, y + 8)], 1, 1, 4), 'sand', .5, wobble=.4, tooth=0)
+    coffee = spline([(x + 20, y - 2), (x + 52, y - 7), (x + 86, y + 2), (x + 128, y + 6), (x + 150, y + 18),
+                     (x + 132, y + 30), (x + 104, y + 22), (x + 72, y + 30), (x + 40, y + 24), (x + 14, y + 14)])
+    canvas.ink(coffee, mix('peat', 'rust', .25), 1, wobble=1, edge=.5, tooth=0)
+    canvas.ink(spline([(x + 48, y + 2), (x + 88, y + 9), (x + 122, y + 13)], False), mix('clay', 'sand', .4), .8,
+               stroke=3, wobble=.4, tooth=0)
+    for dx, dy, r in ((168, 26, 4), (180, 22, 2.6), (94, 40, 3)):
+        canvas.ink(ellipse(x + dx, y + dy, r * 1.5, r), mix('peat', 'rust', .12), wobble=.3, tooth=0)
     pen = Pen.at(canvas, x + 24, y - 9, .92, False, 86)
     cup = pen.ink(rect(-16, 0, 32, 38, 5), 'rose')
     pen.shade(cup, 'plum', -9, -3, 6, alpha=.6, low=.25)

@@ -15,10 +15,14 @@ from assets.paint.kit.paths import brush_stroke, circle, ellipse, polygon, rect,
 MATS = ('sand', 'clay', 'water', 'salt', 'map', 'question')
 
 
-def lamp(canvas: Canvas, x: float, y: float, cord: float, swing: float = 0, lit: bool = True) -> None:
-    """A lamp with an enamel shade, its hook at (x, y) px, `cord` px long to the shade, swung by degrees."""
+def lamp(canvas: Canvas, x: float, y: float, cord: float, swing: float = 0, lit: bool = True,
+         day: bool = False) -> None:
+    """A lamp with an enamel shade, its hook at (x, y) px, `cord` px long to the shade, swung by degrees.
+
+    By day the enamel and the cord are paler.
+    """
     pen = Pen.at(canvas, x, y, 1, False, -swing)
-    pen.ink(brush_stroke([(0, 0), (0, cord)], 4, 4), 'ink', wobble=.5)
+    pen.ink(brush_stroke([(0, 0), (0, cord)], 4, 4), 'clay' if day else 'ink', wobble=.5)
     pen = pen.placed(0, cord)
     if lit:
         below = pen.clipped(polygon([(-82, 66), (82, 66), (150, 300), (-150, 300)]))
@@ -26,8 +30,9 @@ def lamp(canvas: Canvas, x: float, y: float, cord: float, swing: float = 0, lit:
             below.ink(circle(0, 60, radius), 'glow', alpha=alpha, wobble=1, edge=.8)
     pen.ink(ellipse(0, 62, 23, 21), mix('glow', 'white', .5) if lit else mix('cream', 'stone', .3), wobble=.3)
     shade = pen.ink(spline([(-17, 4, 'c'), (17, 4, 'c'), (34, 24), (72, 44), (84, 66, 'c'), (-84, 66, 'c'), (-72, 44),
-                            (-34, 24)]), mix('brick', 'rust', .45), wobble=.5, angle=0)
-    pen.shade(shade, 'plum', 18, 14, 14, alpha=.75, low=.2)
+                            (-34, 24)]), mix('terra', 'rose', .45) if day else mix('brick', 'rust', .45),
+                    wobble=.5, angle=0)
+    pen.shade(shade, 'rust' if day else 'plum', 18, 14, 14, alpha=.5 if day else .75, low=.2)
     pen.ink(brush_stroke([(-84, 65), (84, 65)], 6, 6), mix('glow', 'gold', .3) if lit else 'cream', wobble=.4)
     pen.ink(rect(-11, -10, 22, 18, 4), 'ochre', wobble=.3)
 

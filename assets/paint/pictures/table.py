@@ -72,7 +72,8 @@ def _sprites() -> Sprites:
     white = mosaic.middle_of(*mosaic.WHITE)
     found: Sprites = {
         'table_spread/lamp': (LAMP_HOOK, (760, 0, 1100, 640), tuple(
-            partial(things.lamp, x=LAMP_HOOK[0], y=LAMP_HOOK[1], cord=CORD, lit=lit) for lit in (True, False))),
+            partial(things.lamp, x=LAMP_HOOK[0], y=LAMP_HOOK[1], cord=CORD, lit=lit, day=True)
+            for lit in (True, False))),
         'table_spread/calendar': (room.CALENDAR, (10, 470, 240, 690),
                                   tuple(partial(room.paint_calendar, moment=k) for k in range(4))),
         'table_spread/ball': ((x, y), (x - 60, y - 40, x + 40, y + 40),
