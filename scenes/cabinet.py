@@ -24,8 +24,9 @@ from scenes.cabinet_drawers import (
 from scenes.inputs import Back, Input, Key, Placed, Swipe, Tap
 from scenes.scene import Pop, Push, Scene, Transition
 from scenes.stage import Stage
+from scenes.view.layer_name import colour_of
 from scenes.view.text import draw_line
-from scenes.view.theme import CREAM, PLUM, Colour
+from scenes.view.theme import CREAM, PLUM
 from scenes.view.widgets import Button, Look, disc, draw_button, draw_flag
 
 TITLE_AT = (168, 72)
@@ -128,7 +129,7 @@ class CabinetScene(Scene):
         label = say("cabinet.secrets") if secret else book.materials[drawer.layer].name.in_(language)
         found = sum(map(self._has, drawer.finds))
         count = say("cabinet.drawer_count", found=found, all=len(drawer.finds))
-        ground = PLUM if secret else _colour(book.materials[drawer.layer].colour)
+        ground = PLUM if secret else colour_of(book.materials[drawer.layer].colour)
         draw_drawer(canvas, look, drawer, label, count, ground)
         for find in drawer.finds:
             slot, chosen = drawer.slot(find), find == self.chosen
@@ -145,7 +146,3 @@ class CabinetScene(Scene):
             mood = "mo/happy" if all(self._has(f) for d in self.drawers for f in d.finds) else "mo/stand"
             draw_nook(canvas, look, mood)
 
-
-def _colour(written: str) -> Colour:
-    """'#5A3F35' as red, green, blue."""
-    return (int(written[1:3], 16), int(written[3:5], 16), int(written[5:7], 16))

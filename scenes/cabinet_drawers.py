@@ -10,11 +10,12 @@ from dataclasses import dataclass
 import pygame
 
 from game.content.book import Book
-from scenes.view.drawn import dashed_ring, drawn, medallion, plate
+from scenes.view.drawn import dashed_ring, drawn, medallion
+from scenes.view.layer_name import draw_layer_name, layer_name_width
 from scenes.view.library import Library
 from scenes.view.slips import Slip, draw_name_slip, draw_slip
 from scenes.view.text import draw_line, draw_text, fit_text, plain
-from scenes.view.theme import CREAM, GOLD, INK, SAND, Colour
+from scenes.view.theme import GOLD, INK, SAND, Colour
 from scenes.view.widgets import Look, paper_face
 
 COLUMNS, ROWS = 5, 3
@@ -28,7 +29,6 @@ STRIP_HEIGHT = 68
 MASTER_STRIP = 92
 HANDLE_WIDTH, HANDLE_FROM, EDGE = 160, 3, 72
 FIND_PX, FIND_Y = 138, 74
-TOWARDS_INK, LIGHTEST_PLATE = 0.42, 0.1
 CHAMBER: tuple[Colour, ...] = ((0x5A, 0x2A, 0x24), (0x9C, 0x44, 0x27), (0xD6, 0x7A, 0x4A), (0xF2, 0xB9, 0x3B))
 CASE: Colour = (0x2E, 0x1C, 0x17)
 CASE_RIM: Colour = (0x6B, 0x42, 0x2A)
@@ -103,26 +103,9 @@ def draw_drawer(canvas: pygame.Surface, look: Look, drawer: Drawer, label: str, 
     wide = len(drawer.finds) > 1
     words = f"{label} · {count}" if wide else label
     most = rect.w - 28 if len(drawer.finds) < HANDLE_FROM else (rect.w - HANDLE_WIDTH) // 2 - 24
-    width = min(most, look.theme.font("slip").size(words)[0] + 32)
-    name = pygame.Rect(rect.x + 14, rect.bottom - STRIP_HEIGHT + 9, width, 40)
-    if not wide:
-        name.centerx = rect.centerx
-    canvas.blit(plate(look.library, darkened(ground), name.size), name.topleft)
-    draw_line(canvas, look.theme, words, "slip", (name.centerx, name.centery - 1), CREAM, "centre", most=width - 16)
-
-
-def darkened(colour: Colour) -> Colour:
-    """A layer's colour, so far towards ink that cream words stand out on it."""
-    red, green, blue = (part + (ink - part) * TOWARDS_INK for part, ink in zip(colour, INK, strict=True))
-    while _light((red, green, blue)) > LIGHTEST_PLATE:
-        red, green, blue = red * 0.9, green * 0.9, blue * 0.9
-    return (round(red), round(green), round(blue))
-
-
-def _light(colour: tuple[float, float, float]) -> float:
-    """Relative luminance, 0-1."""
-    red, green, blue = ((part / 255) ** 2.2 for part in colour)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    width = layer_name_width(look, words, most)
+    middle = rect.x + 14 + width // 2 if wide else rect.centerx
+    draw_layer_name(canvas, look, words, ground, (middle, rect.bottom - STRIP_HEIGHT + 29), most)
 
 
 def _face(library: Library, size: tuple[int, int]) -> pygame.Surface:

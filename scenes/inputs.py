@@ -30,6 +30,8 @@ class Placed:
     focusable: bool = True
     enabled: bool = True
     shape: Literal["disc", "plank", "area"] = "area"
+    ring: tuple[int, int, int, int] | None = None
+    """Where the focus ring goes when not round the whole thing: a slider's knob."""
 
     def holds(self, at: Point) -> bool:
         x, y, w, h = self.rect

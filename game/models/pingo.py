@@ -188,6 +188,18 @@ def goal_reached(line: Timeline) -> bool:
     return not today.broken and today.open_water_m >= LAKE_M
 
 
+GOAL_ANSWERS = ("goal_reached", "goal_dug", "goal_too_narrow", "goal_too_shallow")
+
+
+def goal_answer(line: Timeline) -> str:
+    """What today says of the goal; one of GOAL_ANSWERS."""
+    if goal_reached(line):
+        return "goal_reached"
+    if outcome(line, 0) == "dug_lake":
+        return "goal_dug"
+    return "goal_too_narrow" if line.at(0).broken else "goal_too_shallow"
+
+
 def outcome(line: Timeline, bp: float) -> str:
     """Which words fit this history at `bp`; one of OUTCOMES."""
     state = line.at(bp)

@@ -13,6 +13,7 @@ from scenes.view.widgets import Look, draw_flag, draw_master
 
 KNOB = 96
 KEY_STEPS = 40
+FLAG_PADDING, FLAG_ROOM = 22, 84
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,8 @@ class Slider:
 
     def placed(self) -> Placed:
         x, y, w, h = self.rect
-        return Placed(self.id, (x - KNOB // 2, y, w + KNOB, h), drags=True, shape="plank")
+        ring = (self.knob_x - KNOB // 2, y + (h - KNOB) // 2, KNOB, KNOB)
+        return Placed(self.id, (x - KNOB // 2, y, w + KNOB, h), drags=True, shape="disc", ring=ring)
 
     @property
     def knob_x(self) -> int:
@@ -70,10 +72,11 @@ class Slider:
             look.library.blit(canvas, track, (x - 28, middle - 28))
         look.library.blit(canvas, "ui/slider/knob", (self.knob_x, middle))
         if self.label:
-            draw_line(canvas, look.theme, self.label, "note", (x - 24, y - 14), INK, most=w + 48)
+            draw_line(canvas, look.theme, self.label, "note", (x - 40, y - 18), INK, most=w + 84)
         if self.shown and flag_above:
-            half = 130
-            draw_flag(canvas, look, self.shown, (max(x + half, min(x + w - half, self.knob_x)), y - 30), "gold")
+            half = look.theme.font("label").size(self.shown)[0] // 2 + FLAG_PADDING
+            flag_x = max(x - FLAG_ROOM + half, min(x + w + FLAG_ROOM - half, self.knob_x))
+            draw_flag(canvas, look, self.shown, (flag_x, y - 20), "gold")
         elif self.shown:
             left = self.knob_x < x + w // 2
             at = (x + w + 10, middle - 1) if left else (x - 10, middle - 1)

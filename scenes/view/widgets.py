@@ -265,7 +265,7 @@ def draw_beads(canvas: pygame.Surface, look: Look, at: tuple[int, int], step: in
 def draw_focus(canvas: pygame.Surface, look: Look, placed: Placed) -> pygame.Rect:
     """The focus ring round a thing: ink, gold, glow; seen on dark and on light. Gives the rectangle that it covers."""
     rect = focus_rect(placed)
-    x, y, w, h = placed.rect
+    x, y, w, h = placed.ring or placed.rect
     if placed.shape == "disc":
         look.library.blit(canvas, "ui/focus/disc", (x + w // 2, y + h // 2))
         return rect
@@ -275,7 +275,7 @@ def draw_focus(canvas: pygame.Surface, look: Look, placed: Placed) -> pygame.Rec
 
 
 def focus_rect(placed: Placed) -> pygame.Rect:
-    return pygame.Rect(placed.rect).inflate(72, 72)
+    return pygame.Rect(placed.ring or placed.rect).inflate(72, 72)
 
 
 def moved(button: Button, by: tuple[int, int]) -> Button:

@@ -113,6 +113,19 @@ def test_digging_turf_is_no_lake_of_its_own() -> None:
     assert pingo.outcome(line, 0) == "dug_lake"
 
 
+@pytest.mark.parametrize(
+    ("inputs", "answer"),
+    [
+        (scenario("deep_lake"), "goal_reached"),
+        (Inputs(), "goal_too_shallow"),
+        (scenario("too_narrow"), "goal_too_narrow"),
+        (Inputs(turf_dug_m=3), "goal_dug"),
+    ],
+)
+def test_today_says_what_the_goal_still_needs(inputs: Inputs, answer: str) -> None:
+    assert pingo.goal_answer(timeline(inputs)) == answer
+
+
 def test_every_outcome_is_told_and_can_happen() -> None:
     lines = [timeline(i) for i in (Inputs(turf_dug_m=3), scenario("deep_lake"), scenario("too_narrow"), Inputs())]
     seen = {pingo.outcome(line, bp) for line in lines for bp in range(0, 20_001, 50)}
