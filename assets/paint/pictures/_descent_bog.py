@@ -139,8 +139,8 @@ def _stump(canvas: Canvas, x: float, y: float, scale: float, clip: Region) -> No
     for side, reach, drop in ((-1, 44, 8), (-1, 28, -6), (1, 50, 6), (1, 30, -8)):
         parts.append(brush_stroke([(x, y - 9 * s), (x + side * reach * .5 * s, y - 7 * s + drop * .4 * s),
                                    (x + side * reach * s, y + drop * s)], 11 * s, 2 * s, 6 * s))
-    parts.append(polygon([(x - 9 * s, y - 40 * s), (x - 8 * s, y - 54 * s), (x - 3 * s, y - 46 * s), (x + s, y - 60 * s),
-                          (x + 4 * s, y - 40 * s)]))
+    parts.append(polygon([(x - 9 * s, y - 40 * s), (x - 8 * s, y - 54 * s), (x - 3 * s, y - 46 * s),
+                          (x + s, y - 60 * s), (x + 4 * s, y - 40 * s)]))
     wood = canvas.ink(joined(*parts), mix("wood", "peat", .3), wobble=.9, edge=.9, angle=90, tooth=0, clip=clip)
     canvas.tone(wood, mix("wood", "peat", .3), .55, "ink", dx=-5 * s, dy=-4 * s, blur=4 * s, low=.3)
     grain = joined(*[brush_stroke([(x + k * 3.4 * s, y - 6 * s), (x + k * 2.4 * s, y - 40 * s)], .8, .6, 1.4)

@@ -75,7 +75,7 @@ def _cover(canvas: Canvas, strip: Strip, left_m: float, right_m: float, above: f
 
 def _turf_line(canvas: Canvas, strip: Strip) -> None:
     """The living skin: moss on the bog, black dust where peat was dug, grass, heath, bare sand."""
-    moss = _cover(canvas, strip, -3, 203, 5, 9, mix("moss", "green", .3), 2.6)
+    moss = _cover(canvas, strip, -16, 203, 5, 9, mix("moss", "green", .3), 2.6)
     if moss is not None:
         canvas.speckle(moss, "rose", .05, "sponge", .7)
         canvas.speckle(moss, "gold", .03, "sponge", .6)
@@ -91,9 +91,9 @@ def _turf_line(canvas: Canvas, strip: Strip) -> None:
 
 def _bog(canvas: Canvas, strip: Strip) -> None:
     """Moss hummocks, dark little pools, drowned birches, cotton grass, two cranes; a boot that stayed behind."""
-    if not _seen(strip, 0, 204):
+    if not _seen(strip, -12, 204):
         return
-    for k, x_m in enumerate((12, 29, 52, 71, 86, 99, 124, 146, 163, 184)):
+    for k, x_m in enumerate((-4, 12, 29, 52, 71, 86, 99, 124, 146, 163, 184)):
         x, wide = strip.x(x_m), 34 + 20 * math.sin(k * 2.1)
         y = strip.surface(x)
         paint = (mix("moss", "forest", .35), mix("rust", "moss", .5), mix("moss", "ochre", .3))[k % 3]
@@ -103,16 +103,17 @@ def _bog(canvas: Canvas, strip: Strip) -> None:
         canvas.speckle(mound, "glow", .05, "sponge", .55)
     for x_m, wide in ((40, 92), (111, 120), (172, 84)):
         _bog_pool(canvas, strip, x_m, wide)
-    for k, x_m in enumerate((20, 24.5, 79, 134, 153, 195)):
+    for k, x_m in enumerate((-7, 20, 24.5, 79, 134, 153, 195)):
         props.dead_birch(canvas, strip.x(x_m), strip.surface(strip.x(x_m)) + 2, .8 + .35 * math.sin(k * 3), k)
-    plants.cotton_grass(canvas, _clustered(strip, 1, 201, 11, 6, .62), lambda x: strip.surface(x) - 4, (18, 42), 1, 61)
-    plants.grass(canvas, _clustered(strip, 0, 203, 5, 9, .55), lambda x: strip.surface(x) - 1, (9, 22), 2.2,
+    back = _clustered(strip, -12, 201, 11, 6, .62)
+    plants.cotton_grass(canvas, back, lambda x: strip.surface(x) - 4, (18, 42), 1, 61)
+    plants.grass(canvas, _clustered(strip, -12, 203, 5, 9, .55), lambda x: strip.surface(x) - 1, (9, 22), 2.2,
                  mix("moss", "sand", .25), seed=62)
     props.crane(canvas, strip.x(104.4), strip.surface(strip.x(104.4)) + 1, 1.15)
     props.crane(canvas, strip.x(116.5), strip.surface(strip.x(116.5)) + 1, 1.0, flip=True, feeding=True)
     small_animals.frog(canvas, strip.x(52.2), strip.surface(strip.x(52.2)) - 14, .6)
     props.boot(canvas, strip.x(178.5), strip.surface(strip.x(178.5)) + 9, 1.05, turn=-8)
-    plants.cotton_grass(canvas, _clustered(strip, 2, 201, 17, 31, .6), lambda x: strip.surface(x) + 5, (14, 30), 1.15,
+    plants.cotton_grass(canvas, _clustered(strip, -12, 201, 17, 31, .6), lambda x: strip.surface(x) + 5, (14, 30), 1.15,
                         63)
 
 

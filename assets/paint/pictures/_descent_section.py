@@ -24,7 +24,10 @@ DARKNESS = "#7B7AAC"      # what unlit ground is multiplied with
 TILE = 960                # px: the width of one tile of a section
 TOP, FLOOR = 480, 1320    # map px: the rows that the ground is painted on
 BREAK = (1200, 1296)      # map px: the torn paper between the section and the ladder
-SPARE = 130               # px: how far the ground goes on beyond the map's edges
+LADDER_TOP = 1248         # map px: where the tiles of the ladder take over, in the middle of the paper
+MARGIN = 264              # px: how far the first tile goes on to the left of the map, under what lies over the screen
+SPARE = MARGIN + 80       # px: how far the ground goes on beyond the map's edges
+LADDER_TILES = (5, 6, 7)  # round the shaft: nobody gets elsewhere on the ladder
 ROUND = 46                # px: how far the corners of the map's polygons are eased
 
 
@@ -87,7 +90,9 @@ class Strip:
 
     def underground(self) -> skia.Path:
         """All that lies below the surface."""
-        return polygon([(-60, 2000), *self.points(self.profile.surface), (self.x(self.profile.width_m) + 60, 2000)])
+        line = self.points(self.profile.surface)
+        left, right = line[0][0] - SPARE, line[-1][0] + SPARE
+        return polygon([(left, 2000), (left, line[0][1]), *line, (right, line[-1][1]), (right, 2000)])
 
 
 def lay_layers(canvas: Canvas, strip: Strip,
@@ -139,9 +144,11 @@ def _shadow_below(canvas: Canvas, strip: Strip, number: int) -> None:
 def foot_of(strip: Strip, number: int, step: float = 6) -> tuple[np.ndarray, np.ndarray] | None:
     """The lower boundary of a layer as canvas xs and ys, where it has one above the map's floor."""
     points = strip.profile.layers[number].points_m
-    left = max(strip.x(min(x for x, _ in points)), -30)
-    right = min(strip.x(max(x for x, _ in points)), strip.width + 30)
-    found = [(x, max(crossings(points, strip.metres(x)), default=None)) for x in np.arange(left, right, step)]
+    outline, end_m = strip.outline(strip.profile.layers[number]), strip.profile.width_m - 1e-6
+    left = max(min(x for x, _ in outline), -30)
+    right = min(max(x for x, _ in outline), strip.width + 30)
+    found = [(x, max(crossings(points, min(max(strip.metres(x), 1e-6), end_m)), default=None))
+             for x in np.arange(left, right, step)]
     line = [(x, strip.y(d_m)) for x, d_m in found if d_m is not None and d_m < strip.profile.depth_m - .01]
     if len(line) < 3:
         return None
@@ -180,7 +187,7 @@ def torn(left: float, right: float, y: float, wave: float, seed: int, step: floa
     walk -= np.convolve(walk, np.ones(257) / 257, "same")
     walk /= np.abs(walk).max()
     teeth = rng.uniform(-2.2, 2.2, 4096)
-    places = (np.arange(len(xs)) + round(left / step)) % 4096
+    places = (np.arange(len(xs)) + round(left / step) + 400) % 4096
     return [(float(x), float(y + wave * walk[k] + teeth[k])) for x, k in zip(xs, places, strict=True)]
 
 

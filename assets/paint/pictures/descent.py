@@ -1,7 +1,7 @@
 """What moves and measures in every descent: lift, shaft, tunnels, crumbs, bubbles, lantern light, gauge, core tray.
 
-`light` and `find_light` are to multiply with and go by MAX over the dusk; all else is laid on plainly. Sizes fit a map
-of 24 px a metre; the cage and the shaft stand on their middle, tunnels, crumbs and lights on their centre.
+`light` is to multiply with and goes by MAX over the dusk; all else is laid on plainly. Sizes fit a map of 24 px a
+metre; the cage and the shaft stand on their middle, tunnels, crumbs and the light on their centre.
 """
 from collections.abc import Callable, Iterator
 
@@ -15,7 +15,6 @@ from assets.paint.kit.paths import brush_stroke, circle, ellipse, joined, polygo
 from assets.paint.kit.patterns import stone_outline
 from assets.paint.kit.pen import Pen
 from assets.paint.kit.props import machines, water
-from assets.paint.kit.props.signs import arrow
 from assets.paint.pictures._descent_section import DARKNESS
 from assets.paint.studio import Painted, Studio, side_by_side
 
@@ -55,15 +54,22 @@ def _lift(studio: Studio) -> Iterator[Painted]:
     for x in (5, 19):
         cable.ink(rect(x - 1.4, -20, 2.8, 280), "sand_dark", wobble=0, edge=.2, tooth=0, mottle=0, streak=0)
     yield Painted("descent/cable", cable.image(), (12, 0), crop=False)
-    yield Painted("descent/tower", _frames(studio, (320, 280), 4, _tower), (160, 240), frames=4)
+    for name, scale in (("tower", 1.3), ("tower/tall", 1.95)):
+        size = (round(246 * scale), round(215 * scale))
+        wheels = _frames(studio, size, 4, lambda canvas, frame, large=scale: _tower(canvas, frame, large))
+        yield Painted(f"descent/{name}", wheels, (size[0] / 2, size[1] - 40), frames=4)
     yield Painted("descent/shaft", _shaft(studio), (100, 0), crop=False)
 
 
-def _tower(canvas: Canvas, frame: int) -> None:
-    machines.lift_tower(canvas, 160, 236, 1.3, frame * 15)
+def _tower(canvas: Canvas, frame: int, scale: float) -> None:
+    """Head frame on two beams beside the shaft's mouth; the wheel a twelfth of a turn further in each frame."""
+    x, y = canvas.width / 2, canvas.height - 44
+    machines.lift_tower(canvas, x, y, scale, frame * 15)
     beam = mix("clay_dark", "peat_light", .3)
-    for x, y, width, height in ((52, 232, 216, 13), (60, 226, 26, 14), (234, 226, 26, 14)):
-        laid = canvas.ink(rect(x, y, width, height, 3), beam, wobble=.5, edge=.6, tooth=0, angle=0, streak=.08)
+    half = 83 * scale
+    for left, top, width, height in ((-half, -4, half * 2, 13), (-half + 8, -10, 26, 14), (half - 34, -10, 26, 14)):
+        laid = canvas.ink(rect(x + left, y + top, width, height, 3), beam, wobble=.5, edge=.6, tooth=0, angle=0,
+                          streak=.08)
         canvas.shade(laid, "ink", 0, -4, 3, alpha=.45, low=.3)
 
 
@@ -108,7 +114,6 @@ def _digging(studio: Studio) -> Iterator[Painted]:
         flying = _frames(studio, (200, 200), 4, lambda canvas, k, colours=paints: _crumbs(canvas, k, colours))
         yield Painted(f"descent/crumbs/{name}", flying, (100, 100), frames=4, crop=False)
     yield Painted("descent/bubbles", _frames(studio, (130, 190), 4, _bubbles), (65, 176), frames=4, crop=False)
-    yield Painted("descent/arrow", _frames(studio, (72, 132), 3, _arrow), (36, 16), frames=3, crop=False)
 
 
 def _hole(canvas: Canvas, number: int, middle: float, inside: Colour) -> None:
@@ -146,62 +151,56 @@ def _bubbles(canvas: Canvas, frame: int) -> None:
         water.bubble(canvas, x + 6 * np.sin(sway + rise * 5), 172 - rise * 150, size * (.6 + .5 * rise), "frost")
 
 
-def _arrow(canvas: Canvas, frame: int) -> None:
-    shift = (0, 5, 10)[frame]
-    arrow(canvas, [(36, 16 + shift), (38, 52 + shift), (36, 92 + shift)], 9, mix("frost", "ice", .4), 20, .92)
-
-
 def _lights(studio: Studio) -> Iterator[Painted]:
-    for name, side, radius, strength in (("light", LIGHT, LIGHT_RADIUS, 1.0), ("find_light", 260, 118, .74)):
-        canvas = studio.canvas(side, side, 21, "#FFFFFF")
-        canvas.light([(side / 2, side / 2, radius, strength)], DARKNESS, desaturation=0, warmth=.42, band=20,
-                     texture="fine", rings=((1.0, .22), (.77, .48), (.55, .76), (.35, 1.0)))
-        yield Painted(f"descent/{name}", canvas.image().convert("RGB"), (side / 2, side / 2))
-    halo = studio.canvas(360, 360, 22)
-    for share, alpha, paint in ((.95, .16, "terra"), (.66, .22, "gold"), (.40, .36, "glow")):
-        halo.ink(circle(180, 180, 168 * share), paint, alpha, wobble=2, edge=1, tooth=0, mottle=0, streak=0)
-    halo.glow(180, 180, 172, "gold", .3, power=2)
-    yield Painted("descent/halo", halo.image(), (180, 180), crop=False)
+    """Lantern light in flat discs with a grainy rim, warm in the middle, DARKNESS round it."""
+    canvas = studio.canvas(LIGHT, LIGHT, 21, "#FFFFFF")
+    canvas.light([(LIGHT / 2, LIGHT / 2, LIGHT_RADIUS, 1)], DARKNESS, desaturation=0, warmth=.42, band=20,
+                 texture="fine",
+                 rings=((1.0, .22), (.77, .48), (.55, .76), (.35, 1.0)))
+    yield Painted("descent/light", canvas.image().convert("RGB"), (LIGHT / 2, LIGHT / 2))
+
+
+STAFF = (26, 560)      # width and height: thirty metres
 
 
 def _measures(studio: Studio) -> Iterator[Painted]:
-    """A surveyor's staff, ten metres of it; its foot, its break, and the staff of the ladder, which has no metres."""
-    for name, paints, part in (("gauge", ("brick", "cream"), METRE), ("gauge_ladder", ("indigo", "cream"), 60)):
-        high = 240 if part == METRE else 300
-        canvas = studio.canvas(44, high, 31)
-        for k in range(-1, high // part + 1):
-            canvas.ink(rect(12, k * part, 20, part + .6), paints[k % 2], wobble=.2, edge=.4, tooth=.004)
-        side = canvas.mask(rect(12, -30, 20, high + 60), 0, .2)
-        canvas.shade(side, "ink", -5, 0, 3, alpha=.3, low=.25)
-        yield Painted(f"descent/{name}", canvas.image(), (22, 0), crop=False)
-    foot = studio.canvas(44, 40, 32)
-    foot.ink(polygon([(12, 0), (32, 0), (22, 24)]), "stone_dark", wobble=.3, tooth=0)
-    yield Painted("descent/gauge_foot", foot.image(), (22, 0))
-    gap = studio.canvas(72, 96, 33)
-    for y in (34, 58):
-        gap.ink(brush_stroke([(12, y + 4), (28, y - 8), (44, y + 8), (60, y - 4)], 5, 5), "gold", wobble=.3, edge=.4,
-                tooth=0)
-    yield Painted("descent/gauge_break", gap.image(), (36, 0), crop=False)
+    """A surveyor's staff of thirty metres, metre by metre, a notch every five; its 0 is the anchor."""
+    width, height = STAFF
+    canvas = studio.canvas(width + 40, height + 50, 31)
+    left, top, metre = 24.0, 14.0, height / 30
+    canvas.ink(rect(left - 3, top - 3, width + 6, height + 6, 4), "ink", wobble=.5, edge=.6, tooth=0)
+    for k in range(30):
+        canvas.ink(rect(left, top + k * metre, width, metre + .6), "cream" if k % 2 else "brick", wobble=.35, edge=.5,
+                   tooth=.004)
+    staff = canvas.mask(rect(left, top, width, height), 0, .2)
+    canvas.shade(staff, "ink", -6, 0, 4, alpha=.35, low=.25)
+    notches = joined(*[brush_stroke([(left - 14, top + k * 5 * metre), (left + 5, top + k * 5 * metre)], 4, 4)
+                       for k in range(7)])
+    canvas.ink(notches, "ink", wobble=.3, edge=.4, tooth=0)
+    canvas.ink(polygon([(left, top + height + 2), (left + width, top + height + 2), (left + width / 2,
+                                                                                     top + height + 26)]),
+               "stone_dark", wobble=.3, tooth=0)
+    yield Painted("descent/gauge/staff", canvas.image(), (left, top), crop=False)
 
 
-TRAY = (220, 884)
-TROUGH = (46, 30, 128, 824)     # left, top, width, height within the tray
+CORE = (104, 720)      # width and height of a core in its tray
 
 
 def _coring(studio: Studio) -> Iterator[Painted]:
-    """The wooden tray, what makes a core in it look round, and the hand auger in three pieces."""
-    canvas = studio.canvas(TRAY[0] + 24, TRAY[1] + 24, 41)
-    canvas.ink(rect(16, 20, TRAY[0] - 8, TRAY[1] - 8, 20), "shadow", .45, wobble=.8, edge=1.2, tooth=0)
-    wood = canvas.ink(rect(8, 8, TRAY[0] - 8, TRAY[1] - 8, 18), "wood", wobble=1, edge=.7, angle=90, streak=.1, tooth=0)
+    """The wooden tray (anchor: the core's left top corner), what makes a core in it look round, the hand auger."""
+    width, height = CORE
+    canvas = studio.canvas(width + 100, height + 104, 41)
+    canvas.ink(rect(18, 22, width + 76, height + 80, 24), "shadow", .45, wobble=.8, edge=1.2, tooth=0)
+    wood = canvas.ink(rect(10, 10, width + 76, height + 80, 22), "wood", wobble=1, edge=.7, angle=90, streak=.1,
+                      tooth=0)
     canvas.tone(wood, "wood", .5, "ink", dx=-6, dy=-8, blur=8, low=.4)
     canvas.tone(wood, "wood", .4, "sand", dx=5, dy=7, blur=5, low=.5)
-    nails = joined(*[circle(x, y, 4) for x in (26, TRAY[0] - 18) for y in (30, TRAY[1] / 2, TRAY[1] - 22)])
+    nails = joined(*[circle(x, y, 4) for x in (24, width + 72) for y in (26, height / 2 + 50, height + 74)])
     canvas.ink(nails, mix("stone", "ink", .3), wobble=.2, tooth=0)
-    left, top, width, height = TROUGH
-    hollow = canvas.ink(rect(left, top, width, height, 30), "wood_dark", wobble=.8, edge=.6, tooth=0)
+    hollow = canvas.ink(rect(40, 40, width + 16, height + 20, 26), "wood_dark", wobble=.8, edge=.6, tooth=0)
     canvas.shade(hollow, "ink", 0, 12, 10, alpha=.6, low=.2)
-    yield Painted("descent/tray", canvas.image(), (left, top), crop=False)
-    yield Painted("descent/core_shade", _core_shade(studio, width - 16, height), (-8, 0), crop=False)
+    yield Painted("descent/tray/box", canvas.image(), (48, 50), crop=False)
+    yield Painted("descent/core_shade", _core_shade(studio, width, height), (0, 0), crop=False)
     yield from _auger(studio)
 
 

@@ -1,8 +1,8 @@
 """The descent through raised_bog: sky and far land, the section in tiles, its dusk, the arrows of its groundwater.
 
 Map px (0, 0) is the position of every tile times its number: `top_<n>` (the surface and what stands on it, with
-alpha), `<n>` (the ground below it, opaque); to multiply with `dusk_<n>` (white above the surface, DARKNESS below) and
-`paper_<n>` (the torn paper, which stays light).
+alpha), `<n>` (the ground below it, opaque); to multiply with `dusk_<n>` (white above the surface, DARKNESS below,
+light again where the torn paper lies). The first tile of each begins MARGIN to the left.
 `sky` and `far` repeat every 2048 px. Arrows stand at their first point.
 """
 from collections.abc import Iterator
@@ -20,6 +20,9 @@ from assets.paint.pictures._descent_land import SHAFT, paint_land
 from assets.paint.pictures._descent_section import (
     DARKNESS,
     FLOOR,
+    LADDER_TILES,
+    LADDER_TOP,
+    MARGIN,
     TILE,
     TOP,
     Strip,
@@ -36,12 +39,12 @@ READS = ["story/profiles/raised_bog.tmx", "game/ground.py", "game/content/maps.p
 
 NAME = "raised_bog"
 LAND_TOP, CUT = 216, 680            # map px: the highest thing on the land; where the opaque tiles begin
-DUSK = (504, 1016)                  # map px: from white to DARKNESS
+DUSK = (504, 1320)                  # map px: from white to DARKNESS, and on to below the torn paper
+DAYLIGHT_ENDS = 1010                # map px
 HALF_DARK: Colour = "#B4AECB"
 SEAM = 6000                         # map px: behind the shaft, where two sheets meet
 PERIOD = 2048
 FAR = (512, 704)
-PAPER = (1180, 1320)                # map px: the rows of the torn paper's own light
 PAPER_LIGHT: Colour = "#E2DCEC"
 ROOTS = ((262, 3, 62), (265.4, 3, 44), (283.3, 3, 40), (289.5, 3, 56), (397.5, 4, 60), (412, 3, 40), (436, 3, 44))
 
@@ -49,25 +52,27 @@ ROOTS = ((262, 3, 62), (265.4, 3, 44), (283.3, 3, 40), (289.5, 3, 56), (397.5, 4
 def paint(studio: Studio) -> Iterator[Painted]:
     yield from _air(studio)
     yield from _arrows(studio)
-    tiles = {f"descent/{NAME}/{part}{n}" for part in ("top_", "", "dusk_", "paper_") for n in range(15)}
+    tiles = {f"descent/{NAME}/{part}{n}" for part in ("top_", "", "dusk_") for n in range(15)}
     if not any(studio.wants(tile) for tile in tiles):
         for tile in tiles:     # asked for one arrow only: the section is not painted for that
             yield Painted(tile, Image.new("RGB", (1, 1)))
         return
     profile = read_profile(NAME)
     width = round(profile.width_m * profile.px_per_m)
-    sheets = [_sheet(studio, Strip(profile, *span)) for span in ((0, SEAM), (SEAM, width))]
-    ground, land, dusk, paper = (_side_by_side([sheet[k] for sheet in sheets]) for k in range(4))
+    sheets = [_sheet(studio, Strip(profile, *span)) for span in ((-MARGIN, SEAM), (SEAM, width))]
+    ground, land, dusk = (_side_by_side([sheet[k] for sheet in sheets]) for k in range(3))
     for n in range(width // TILE):
-        left, right = n * TILE, (n + 1) * TILE
-        yield Painted(f"descent/{NAME}/top_{n}", land.crop((left, 0, right, CUT - LAND_TOP)), (0, -LAND_TOP))
-        yield Painted(f"descent/{NAME}/{n}", ground.crop((left, CUT - TOP, right, FLOOR - TOP)), (0, -CUT))
-        yield Painted(f"descent/{NAME}/dusk_{n}", dusk.crop((left, 0, right, DUSK[1] - DUSK[0])), (0, -DUSK[0]))
-        yield Painted(f"descent/{NAME}/paper_{n}", paper.crop((left, 0, right, PAPER[1] - PAPER[0])), (0, -PAPER[0]))
+        left, right, beyond = n * TILE + MARGIN, (n + 1) * TILE + MARGIN, 0
+        if n == 0:
+            left, beyond = 0, MARGIN
+        yield Painted(f"descent/{NAME}/top_{n}", land.crop((left, 0, right, CUT - LAND_TOP)), (beyond, -LAND_TOP))
+        floor = LADDER_TOP if n in LADDER_TILES else FLOOR
+        yield Painted(f"descent/{NAME}/{n}", ground.crop((left, CUT - TOP, right, floor - TOP)), (beyond, -CUT))
+        yield Painted(f"descent/{NAME}/dusk_{n}", dusk.crop((left, 0, right, DUSK[1] - DUSK[0])), (beyond, -DUSK[0]))
 
 
 def _sheet(studio: Studio, strip: Strip) -> tuple[Image.Image, ...]:
-    """Ground (opaque, from TOP), surface (with alpha, LAND_TOP to CUT), dusk and light of the paper of one strip."""
+    """Ground (opaque, from TOP), surface (with alpha, LAND_TOP to CUT) and dusk of one strip."""
     canvas = studio.canvas(strip.width, FLOOR - TOP, 33, "sky")
     lay_layers(canvas, strip, add_to_layer)
     wet = canvas.mask(strip.underground(), 0, .3)
@@ -88,11 +93,11 @@ def _sheet(studio: Studio, strip: Strip) -> tuple[Image.Image, ...]:
     paint_land(sheet, above)
     sheet.finish(grain=.024, vignette=0)
     surface.alpha_composite(sheet.image())
-    return ground, surface, _dusk(studio, strip), _paper_light(studio, strip)
+    return ground, surface, _dusk(studio, strip)
 
 
 def _dusk(studio: Studio, strip: Strip) -> Image.Image:
-    """Daylight that reaches a few metres down, in four grainy steps, then the cold of the deep."""
+    """Daylight that reaches a few metres down in four grainy steps, then the cold of the deep; paper stays light."""
     below = Strip(strip.profile, strip.left, strip.right, DUSK[0])
     canvas = studio.canvas(strip.width, DUSK[1] - DUSK[0], 36, "#FFFFFF")
 
@@ -101,16 +106,9 @@ def _dusk(studio: Studio, strip: Strip) -> Image.Image:
 
     canvas.light([], HALF_DARK, DARKNESS, lambda x, y: np.clip((depth(x, y) - 70) / 230, 0, 1), desaturation=0,
                  warmth=0, extra=lambda x, y: np.clip(1.14 - np.maximum(depth(x, y), 0) / 190, 0, 1))
-    canvas.ink(rect(-20, DUSK[1] - DUSK[0] - 30, strip.width + 40, 60), DARKNESS, wobble=0, edge=0, tooth=0, mottle=0,
+    canvas.ink(rect(-20, DAYLIGHT_ENDS - DUSK[0], strip.width + 40, 400), DARKNESS, wobble=0, edge=0, tooth=0, mottle=0,
                streak=0)
-    return canvas.image().convert("RGB")
-
-
-def _paper_light(studio: Studio, strip: Strip) -> Image.Image:
-    """The sheet of torn paper as light in the dark."""
-    canvas = studio.canvas(strip.width, PAPER[1] - PAPER[0], 37, DARKNESS)
-    sheet = break_sheet(Strip(strip.profile, strip.left, strip.right, PAPER[0]))
-    canvas.ink(sheet, PAPER_LIGHT, wobble=.5, edge=.8, tooth=0, mottle=0, streak=0)
+    canvas.ink(break_sheet(below), PAPER_LIGHT, wobble=.5, edge=.8, tooth=0, mottle=0, streak=0)
     return canvas.image().convert("RGB")
 
 

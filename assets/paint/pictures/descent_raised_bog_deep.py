@@ -15,14 +15,14 @@ from assets.paint.kit.paths import band, brush_stroke, circle, ellipse, joined, 
 from assets.paint.kit.patterns import jittered_grid
 from assets.paint.kit.props import finds, machines, water
 from assets.paint.pictures._descent_bog import lay_beds
-from assets.paint.pictures._descent_section import BREAK, TILE, Strip, lay_break, read_profile
+from assets.paint.pictures._descent_section import BREAK, LADDER_TILES, LADDER_TOP, TILE, Strip, lay_break, read_profile
 from assets.paint.studio import Painted, Studio
 
 READS = ["story/profiles/raised_bog.tmx"]
 
 NAME = "raised_bog"
-TILES = (5, 6, 7)
-TOP, FLOOR = 1248, 3720          # map px
+TILES = LADDER_TILES
+TOP, FLOOR = LADDER_TOP, 3720    # map px
 DOME, DOME_TOP = 6640, 2085      # map px: the middle of the salt dome, its highest place
 GULLY = 5270                     # map px: the middle of the gully of pot clay
 WELL = 5640
