@@ -191,7 +191,7 @@ class BookScene(Scene):
         self.damage.add(self.sentence.rect)
         self.damage.add(spot.inflate(80, 80))
         self.touched.add(name)
-        self.stage.sound.play("sound/touch")
+        self.stage.sound.play(hotspot.sound)
         self.stage.session.do(TapHotspot(f"{self.page_id}/{name}"))
 
     def _let_mo_speak(self) -> None:

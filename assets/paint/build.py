@@ -1,6 +1,6 @@
 """Paints what changed: runs the picture modules, writes their images and their entries in assets/manifest.yaml.
 
-    python -m assets.paint.build [ID ...] [--force] [--preview FOLDER] [--stamp]
+    python3 main.py paint [ID ...] [--force] [--preview FOLDER] [--stamp]
 
 An ID is a picture module or an asset. Several painters may run it at the same time.
 """
@@ -16,7 +16,6 @@ from assets.paint import pictures
 from assets.paint.records import PaintError, Records, write_image
 from assets.paint.sources import fingerprint
 from assets.paint.studio import FINAL_SCALE, ROOT, Painted, Studio
-from game.cli.paint import add_arguments
 
 PICTURES = Path(pictures.__file__).parent
 
@@ -118,9 +117,3 @@ def main(arguments: argparse.Namespace) -> int:
         return 2
     print(f"{count} assets painted" if count else "nothing to paint", file=sys.stderr)
     return 0
-
-
-if __name__ == "__main__":
-    command_line = argparse.ArgumentParser(prog="paint", description=__doc__.splitlines()[0])
-    add_arguments(command_line)
-    sys.exit(main(command_line.parse_args()))

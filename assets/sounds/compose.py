@@ -1,4 +1,4 @@
-"""Makes every sound of the book from noise, wood and struck bars: short, soft, mono 22 kHz, the same bytes each time.
+"""Makes every sound of the book from noise, wood and struck bars: short, soft, mono 22 kHz.
 
 Run `python -m assets.sounds.compose`; it writes the OGG files beside this one and their entries in the manifest.
 A development tool: readers never need numpy or soundfile.
@@ -7,6 +7,7 @@ A development tool: readers never need numpy or soundfile.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
@@ -94,6 +95,88 @@ def hum() -> Wave:
     return np.asarray((np.sin(2 * np.pi * 92 * t) + 0.4 * noise(1.4, 60, 300, 9)) * np.sin(np.pi * t / 1.4) ** 0.5)
 
 
+def cup() -> Wave:
+    """A cup slides over wood and stops against its saucer."""
+    slide = noise(0.32, 500, 2600, 21) * np.sin(np.pi * seconds(0.32) / 0.32) * 0.5
+    return after((0.0, slide), (0.3, bar(1890, 0.35, 0.03)))
+
+
+def creak() -> Wave:
+    """A hinge that wants oil: a scrape whose pitch climbs and falls back."""
+    t = seconds(0.7)
+    hz = 300 + 190 * np.sin(np.pi * t / 0.7) + 14 * np.sin(2 * np.pi * 17 * t)
+    rasp = np.sign(np.sin(2 * np.pi * np.cumsum(hz) / RATE_HZ)) * (0.5 + 0.5 * np.sin(2 * np.pi * 41 * t))
+    return np.asarray((rasp * 0.4 + noise(0.7, 900, 3200, 22) * 0.25) * np.sin(np.pi * t / 0.7) ** 0.6)
+
+
+def ice() -> Wave:
+    """Frozen ground cracks: one sharp break, smaller ones after it."""
+    return after(
+        *(
+            (start, noise(0.2, 700, 7000, seed) * fading(0.2, 0.001, 0.012 + 0.01 * loud) * loud)
+            for start, loud, seed in (
+                (0.0, 1.0, 23),
+                (0.07, 0.4, 24),
+                (0.11, 0.55, 25),
+                (0.21, 0.25, 26),
+                (0.3, 0.15, 27),
+            )
+        )
+    )
+
+
+def rain() -> Wave:
+    """A shower: its hiss and single fat drops."""
+    t = seconds(1.5)
+    drops = tuple((0.1 + 0.13 * n + 0.05 * (n % 3), drop() * (0.1 + 0.05 * (n % 4))) for n in range(9))
+    return after((0.0, noise(1.5, 1500, 7500, 28) * np.sin(np.pi * t / 1.5) ** 0.7 * 0.5), *drops)
+
+
+def glug() -> Wave:
+    """Water goes down a hole in three gulps."""
+    t = seconds(0.24)
+    gulps = (
+        np.sin(2 * np.pi * np.cumsum(hz + 260 * t / 0.24) / RATE_HZ) * np.sin(np.pi * t / 0.24)
+        for hz in (210, 170, 230)
+    )
+    return after(*zip((0.0, 0.26, 0.5), gulps, strict=True))
+
+
+def stream() -> Wave:
+    """A brook over stones: soft noise full of small rising bubbles."""
+    t = seconds(1.4)
+    at = np.random.default_rng(29).uniform(0, 1.1, 26)
+    bubbles = tuple((float(start), drop() * (0.12 + 0.1 * (n % 3))) for n, start in enumerate(at))
+    return after((0.0, noise(1.4, 500, 2800, 30) * np.sin(np.pi * t / 1.4) ** 0.6 * 0.35), *bubbles)
+
+
+def duck() -> Wave:
+    """A bath duck, squeezed and let go."""
+
+    def squeak(length_s: float, low_hz: float, high_hz: float) -> Wave:
+        t = seconds(length_s)
+        hz = low_hz + (high_hz - low_hz) * np.sin(np.pi * t / length_s)
+        phase = 2 * np.pi * np.cumsum(hz) / RATE_HZ
+        reed = np.sin(phase) + 0.5 * np.sin(2 * phase) + 0.3 * np.sin(3 * phase)
+        return np.asarray(reed * np.sin(np.pi * t / length_s))
+
+    return after((0.0, squeak(0.16, 700, 1150)), (0.2, squeak(0.22, 620, 860) * 0.6))
+
+
+def squelch() -> Wave:
+    """A boot in wet peat: a low suck and the air that escapes."""
+    t = seconds(0.4)
+    suck = np.sin(2 * np.pi * np.cumsum(95 + 120 * (t / 0.4) ** 2) / RATE_HZ) * np.sin(np.pi * t / 0.4)
+    air = noise(0.4, 250, 1400, 31) * np.sin(np.pi * t / 0.4) ** 3
+    return np.asarray(suck + air * (0.6 + 0.4 * np.sin(2 * np.pi * 27 * t)))
+
+
+def scratch() -> Wave:
+    """A pencil on a beer mat: two strokes."""
+    stroke = noise(0.17, 1800, 7000, 32) * np.sin(np.pi * seconds(0.17) / 0.17)
+    return after((0.0, stroke), (0.22, stroke[::-1] * 0.8))
+
+
 SOUNDS: Mapping[str, tuple[float, Callable[[], Wave]]] = {
     "touch": (0.35, lambda: bar(660, 0.3, 0.05)),
     "page": (0.42, paper),
@@ -114,9 +197,33 @@ SOUNDS: Mapping[str, tuple[float, Callable[[], Wave]]] = {
         lambda: after((0.0, noise(0.16, 900, 5200, 17) * fading(0.16, 0.004, 0.03)), (0.07, knock(210, 18) * 0.5)),
     ),
     "coin": (0.3, lambda: after((0.0, bar(1318.5, 0.4, 0.05)), (0.06, bar(1760, 0.5, 0.07)))),
+    "cup": (0.35, cup),
+    "door": (0.3, creak),
+    "ice": (0.5, ice),
+    "rain": (0.3, rain),
+    "glug": (0.45, glug),
+    "stream": (0.3, stream),
+    "duck": (0.3, duck),
+    "dig_peat": (0.4, squelch),
+    "boulder": (0.5, lambda: after((0.0, bar(205, 0.5, 0.05)), (0.0, knock(118, 33)))),
+    "scratch": (0.3, scratch),
+    "chair": (0.4, lambda: noise(0.5, 140, 1100, 34) * np.sin(np.pi * seconds(0.5) / 0.5) ** 0.5),
+    "teckel": (0.3, lambda: after(*((0.11 * n + 0.03 * (n % 2), bar(1500, 0.1, 0.008)) for n in range(7)))),
     "news": (0.45, lambda: after((0.0, bar(440, 0.6)), (0.16, bar(587.33, 0.8, 0.12)))),
 }
 """Name → loudness (0-1) and how it is made."""
+
+
+def _as_ogg(wave: Wave) -> bytes:
+    file = BytesIO()
+    soundfile.write(file, wave, RATE_HZ, format="OGG", subtype="VORBIS", compression_level=1.0)
+    return file.getvalue()
+
+
+def _heard(ogg: bytes) -> Wave:
+    """The samples in a file: an OGG carries a random serial number, so equal sounds differ as bytes."""
+    samples, _ = soundfile.read(BytesIO(ogg))
+    return np.asarray(samples)
 
 
 def compose() -> None:
@@ -125,9 +232,9 @@ def compose() -> None:
     for name, (loudness, make) in SOUNDS.items():
         wave = make()
         path = HERE / f"{name}.ogg"
-        soundfile.write(
-            path, wave / np.abs(wave).max() * loudness, RATE_HZ, format="OGG", subtype="VORBIS", compression_level=1.0
-        )
+        written = _as_ogg(wave / np.abs(wave).max() * loudness)
+        if not path.exists() or not np.array_equal(_heard(path.read_bytes()), _heard(written)):
+            path.write_bytes(written)
         entries[f"sound/{name}"] = {
             "file": f"sounds/{name}.ogg",
             "size": [0, 0],

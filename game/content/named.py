@@ -23,6 +23,7 @@ _KINDS: Final[Mapping[str, str]] = MappingProxyType(
         "source": "source",
         "uses": "number",
         "asset": "asset",
+        "sound": "asset",
         "profile": "profile",
         "layer": "material",
         "snags": "card",

@@ -11,8 +11,7 @@ FONTS = Path(__file__).parents[2] / "fonts"
 READS = ["assets/fonts/*.ttf"]
 FILES = {
     "title": "fraunces_black", "heading": "fraunces_soft", "aside": "fraunces_soft_italic",
-    "label": "fraunces_label", "label_italic": "fraunces_label_italic",
-    "text": "andika", "text_bold": "andika_bold", "text_italic": "andika_italic",
+    "label": "fraunces_label", "text": "andika", "text_bold": "andika_bold",
 }
 
 

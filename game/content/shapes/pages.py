@@ -61,10 +61,11 @@ class Sprite(Shape):
 
 
 class Hotspot(Shape):
-    """A place on the page that answers a tap: its rectangle (x, y, width, height), what moves, its sources."""
+    """A place on the page that answers a tap: its rectangle (x, y, width, height), motion, sound and sources."""
 
     at: Rect
     does: tuple[Motion, ...] = ()
+    sound: AssetId = "sound/touch"
     sources: tuple[Id, ...] = ()
 
 
