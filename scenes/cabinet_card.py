@@ -116,7 +116,8 @@ class FindCard:
             draw_slip(canvas, look, tuple(slip), "gold")
             draw_text(canvas, look.theme, block, (slip.centerx - block.width // 2, slip.y + 8), INK)
             return
-        words = f"{set_depth(self.stage.language, depth)} {self.stage.say('unit.m')}"
+        unit = self.stage.say("unit.m")
+        words = f"{set_depth(self.stage.language, depth)} {unit}"
         y = top + round(STAFF_HEIGHT * min(depth, deepest) / deepest)
         width = look.theme.font("label").size(words)[0] + 32
         draw_name_slip(canvas, look, words, (x + 40 + width // 2, y), width, "gold")

@@ -142,6 +142,8 @@ class SettingsScene(Scene):
         middle = switch.rect[1] + switch.rect[3] // 2
         look.library.blit(canvas, f"icon/{ICONS[switch.id]}/plum", (ICON_X, middle))
         name, words = self.stage.say(f"settings.{switch.id}"), self.stage.say(f"settings.{switch.id}_words")
+        if switch.id == "reader" and self.stage.reader_number not in PLACES:
+            words = self.stage.say("readers.guest")
         draw_line(canvas, look.theme, name, "button", (LEFT_X, middle - 18), INK, most=LABEL_WIDTH)
         draw_line(canvas, look.theme, words, "note", (LEFT_X, middle + 22), TEAL_INK, most=LABEL_WIDTH)
         switch.draw(canvas, look)
