@@ -31,7 +31,7 @@ class Puppet:
         return (round(self.dx), round(self.dy), self.frame, self.shown)
 
 
-@dataclass
+@dataclass(eq=False)
 class _Running:
     timed: Timed
     puppet: Puppet
@@ -55,13 +55,14 @@ class Performance:
     _left_over_s: float = 0.0
 
     def start(self, moves: Iterable[Timed]) -> set[str]:
-        """Begin motions; one with the same verb on the same sprite ends first. Gives the sprites moved at once."""
+        """Begin motions; one that ran with the same verb on the same sprite ends first. Gives the sprites moved at once."""
         moved: set[str] = set()
+        earlier = tuple(self._running)
         for timed in moves:
             puppet = self.puppets.get(timed.move.sprite)
             if puppet is None:
                 continue
-            self._stop(timed.move)
+            self._stop(earlier, timed.move)
             run = _Running(timed, puppet)
             if self.still:
                 _begin(run)
@@ -71,11 +72,12 @@ class Performance:
                 self._running.append(run)
         return moved
 
-    def _stop(self, move: Move) -> None:
-        for run in [r for r in self._running if r.motion.sprite == move.sprite and r.motion.verb == move.verb]:
-            if run.begun:
-                _pose(run, 1.0)
-            self._running.remove(run)
+    def _stop(self, earlier: Sequence[_Running], move: Move) -> None:
+        for run in earlier:
+            if run in self._running and (run.motion.sprite, run.motion.verb) == (move.sprite, move.verb):
+                if run.begun:
+                    _pose(run, 1.0)
+                self._running.remove(run)
 
     def running(self) -> bool:
         return bool(self._running)

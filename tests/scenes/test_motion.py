@@ -116,3 +116,13 @@ def test_an_unknown_sprite_is_left_alone() -> None:
     performance = Performance({}, still=False)
     assert performance.start(timed(motions({"verb": "bob", "by": 4, "seconds": 1}))) == set()
     assert not performance.running()
+
+
+def test_two_slides_of_one_list_follow_each_other() -> None:
+    performance, puppet = performed(
+        {"verb": "slide", "by": [40, 0], "seconds": 1}, {"verb": "slide", "by": [0, -30], "seconds": 1, "delay": 1.5}
+    )
+    run(performance, 1.2)
+    assert puppet.pose() == (40, 0, 0, True)
+    run(performance, 1.5)
+    assert puppet.pose() == (40, -30, 0, True)
