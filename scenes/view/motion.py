@@ -55,7 +55,7 @@ class Performance:
     _left_over_s: float = 0.0
 
     def start(self, moves: Iterable[Timed]) -> set[str]:
-        """Begin motions; one that ran with the same verb on the same sprite ends first. Gives the sprites moved at once."""
+        """Begin motions; what ran before with the same verb on its sprite ends. Gives what moved at once."""
         moved: set[str] = set()
         earlier = tuple(self._running)
         for timed in moves:
