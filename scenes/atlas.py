@@ -46,6 +46,8 @@ class AtlasScene(Scene):
         assert stage.book.atlas_map is not None, "the atlas opens only in a book that has its map"
         self.map = stage.book.atlas_map
         self.chosen = self._suggested()
+        places = stage.book.atlas.items()
+        self.open_ = {name: place.leads_to is not None and stage.leads(place.leads_to) for name, place in places}
         self._lay_out()
 
     def _suggested(self) -> str:
@@ -64,7 +66,7 @@ class AtlasScene(Scene):
             disc(name, (84, 84 + number * 116), icon) for number, (name, icon) in enumerate(SHORTCUTS)
         ]
         place = stage.book.atlas[self.chosen]
-        if place.leads_to is not None and self._open(place):
+        if place.leads_to is not None and self.open_[self.chosen]:
             x, y, w, h = FOOT
             label = stage.say(f"atlas.to.{place.leads_to.kind}")
             self.buttons.append(plank("go", (x, y + h - 96, w, 96), label, "teal"))
@@ -76,9 +78,6 @@ class AtlasScene(Scene):
         self.words = fit_text(
             stage.theme, spans_of(stage.book, stage.language, words), "depth", (TEXT_WIDTH, room), smallest=0.6
         )
-
-    def _open(self, place: AtlasPlace) -> bool:
-        return place.leads_to is not None and self.stage.leads(place.leads_to)
 
     def refresh(self) -> None:
         self._lay_out()
@@ -111,7 +110,7 @@ class AtlasScene(Scene):
                 return Pop()
             case Tap("go"):
                 place = self.stage.book.atlas[self.chosen]
-                return Push(place.leads_to) if place.leads_to is not None and self._open(place) else None
+                return Push(place.leads_to) if place.leads_to is not None and self.open_[self.chosen] else None
             case Tap("cabinet" | "glossary" | "cards" | "settings" as shortcut):
                 return Push(Place(shortcut))
             case Tap(wanted) if wanted.startswith("place:"):
@@ -120,7 +119,7 @@ class AtlasScene(Scene):
                 self.chosen = name
                 self.refresh()
                 place = self.stage.book.atlas[name]
-                if again and place.leads_to is not None and self._open(place):
+                if again and place.leads_to is not None and self.open_[name]:
                     return Push(place.leads_to)
         return None
 
@@ -168,7 +167,7 @@ class AtlasScene(Scene):
         )
         if self._visited(place):
             look.library.blit(canvas, "ui/tick", (rect.right + 2, rect.top + 4))
-        elif self._open(place):
+        elif self.open_[name]:
             look.library.blit(canvas, "ui/bead/past", (rect.right - 10, rect.top + 10))
 
     def _visited(self, place: AtlasPlace) -> bool:
@@ -194,7 +193,7 @@ class AtlasScene(Scene):
         canvas.blit(picture, picture.get_rect(center=PICTURE_AT))
         draw_text(canvas, look.theme, self.words, (TEXT_X, WORDS_TOP), INK)
         draw_text(canvas, look.theme, self.sources, (TEXT_X, FOOT[1] - 8 - self.sources.height), TEAL_INK)
-        if not self._open(place):
+        if not self.open_[self.chosen]:
             self._draw_not_open(canvas, look)
 
     def _draw_not_open(self, canvas: pygame.Surface, look: Look) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pygame
 
 from game.places import Place
-from scenes.cabinet_card import FindCard
+from scenes.cabinet_card import SHEET, FindCard
 from scenes.cabinet_drawers import (
     COLUMNS,
     ROWS,
@@ -42,6 +42,7 @@ class CabinetScene(Scene):
         asked = place.asked("find") or ""
         mine = [find for drawer in self.drawers for find in drawer.finds if self._has(find)]
         self.chosen = asked if asked in stage.book.finds else (mine[0] if mine else "")
+        self._shelves: pygame.Surface | None = None
         self.page = next((d.page for d in self.drawers if self.chosen in d.finds), 0)
         self._lay_out()
 
@@ -57,6 +58,7 @@ class CabinetScene(Scene):
             self.buttons.append(disc("next_drawers", (1108, 96), "next", enabled=self.page < self.pages - 1))
 
     def refresh(self) -> None:
+        self._shelves = None
         self._lay_out()
         super().refresh()
 
@@ -85,9 +87,19 @@ class CabinetScene(Scene):
             case Tap("descend"):
                 return Push(self._place_of(self.chosen))
             case Tap(wanted) if wanted.startswith("find:"):
-                self.chosen = wanted.partition(":")[2]
-                self.refresh()
+                self._choose(wanted.partition(":")[2])
         return None
+
+    def _choose(self, find: str) -> None:
+        """Another find on the card: only its slot, the last one's slot and the card are drawn again."""
+        alone = not self.chosen
+        for drawer in self._open():
+            for name in (self.chosen, find):
+                if name in drawer.finds:
+                    self.damage.add(drawer.slot(name).inflate(24, 24))
+        self.chosen = find
+        self._lay_out()
+        self.damage.add(None if alone else SHEET.inflate(56, 56))
 
     def _leaf(self, step: int) -> None:
         self.page = max(0, min(self.pages - 1, self.page + step))
@@ -107,21 +119,32 @@ class CabinetScene(Scene):
     # -- drawing
 
     def draw(self, canvas: pygame.Surface) -> None:
-        look, say = Look(self.stage.library, self.stage.theme, self.stage.pressed), self.stage.say
+        look = Look(self.stage.library, self.stage.theme, self.stage.pressed)
         look.library.blit(canvas, "ui/wood", (0, 0))
-        finds = [find for drawer in self.drawers for find in drawer.finds]
-        draw_line(canvas, look.theme, say("cabinet.title"), "title", TITLE_AT, CREAM, most=780)
-        count = say("cabinet.count", found=sum(map(self._has, finds)), all=len(finds))
-        width = look.theme.font("label").size(count)[0] + 44
-        draw_flag(canvas, look, count, (COUNT_AT[0] + width // 2, COUNT_AT[1]), "gold")
-        draw_case(canvas)
-        self._draw_mo(canvas, look)
+        if self._shelves is None:
+            self._shelves = self._shelves_drawn(look)
+        canvas.blit(self._shelves, (0, 0))
         for drawer in self._open():
-            if canvas.get_clip().colliderect(drawer.rect.inflate(60, 60)):
-                self._draw_drawer(canvas, look, drawer)
+            if self.chosen in drawer.finds:
+                self._draw_slot(canvas, look, drawer, self.chosen, True)
         self.card.draw(canvas, look)
         for button in (*self.buttons, self.card.button):
             draw_button(canvas, look, button)
+
+    def _shelves_drawn(self, look: Look) -> pygame.Surface:
+        """All that stands left of the card while nothing new is found, drawn once."""
+        shelves = pygame.Surface((SHEET.left - 24, 1080)).convert()
+        look.library.blit(shelves, "ui/wood", (0, 0))
+        finds = [find for drawer in self.drawers for find in drawer.finds]
+        draw_line(shelves, look.theme, self.stage.say("cabinet.title"), "title", TITLE_AT, CREAM, most=780)
+        count = self.stage.say("cabinet.count", found=sum(map(self._has, finds)), all=len(finds))
+        width = look.theme.font("label").size(count)[0] + 44
+        draw_flag(shelves, look, count, (COUNT_AT[0] + width // 2, COUNT_AT[1]), "gold")
+        draw_case(shelves)
+        self._draw_mo(shelves, look)
+        for drawer in self._open():
+            self._draw_drawer(shelves, look, drawer)
+        return shelves
 
     def _draw_drawer(self, canvas: pygame.Surface, look: Look, drawer: Drawer) -> None:
         book, language, say = self.stage.book, self.stage.language, self.stage.say
@@ -132,12 +155,14 @@ class CabinetScene(Scene):
         ground = PLUM if secret else colour_of(book.materials[drawer.layer].colour)
         draw_drawer(canvas, look, drawer, label, count, ground)
         for find in drawer.finds:
-            slot, chosen = drawer.slot(find), find == self.chosen
-            if self._has(find):
-                shape = book.finds[find]
-                draw_kept(canvas, look, slot, shape.picture, shape.name.in_(language), chosen)
-            else:
-                draw_missing(canvas, look, slot, say("cabinet.not_yet"), say("cabinet.still_there"), chosen)
+            self._draw_slot(canvas, look, drawer, find, False)
+
+    def _draw_slot(self, canvas: pygame.Surface, look: Look, drawer: Drawer, find: str, chosen: bool) -> None:
+        slot, shape, say = drawer.slot(find), self.stage.book.finds[find], self.stage.say
+        if self._has(find):
+            draw_kept(canvas, look, slot, shape.picture, shape.name.in_(self.stage.language), chosen)
+        else:
+            draw_missing(canvas, look, slot, say("cabinet.not_yet"), say("cabinet.still_there"), chosen)
 
     def _draw_mo(self, canvas: pygame.Surface, look: Look) -> None:
         """Mo looks on where the last row leaves him room."""

@@ -81,8 +81,9 @@ def drawers_of(book: Book) -> tuple[Drawer, ...]:
 def draw_case(canvas: pygame.Surface) -> None:
     """The dark inside of the cabinet, before which the drawers stand."""
     case = pygame.Rect(FIRST[0] - 14, FIRST[1] - 14, COLUMNS * STEP[0] + 16, ROWS * STEP[1] + 16)
-    pygame.draw.rect(canvas, CASE_RIM, case.inflate(16, 16), border_radius=26)
-    pygame.draw.rect(canvas, CASE, case, border_radius=18)
+    pygame.draw.rect(canvas, CASE_RIM, case.inflate(16, 16), 10, border_radius=26)
+    pygame.draw.rect(canvas, CASE, case, 24, border_radius=18)
+    canvas.fill(CASE, case.inflate(-24, -24))
 
 
 def draw_nook(canvas: pygame.Surface, look: Look, mood: str) -> None:

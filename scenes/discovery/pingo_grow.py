@@ -6,20 +6,22 @@ Owns what the reader has set; the model is game/models/pingo, its drawing pingo_
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, fields, replace
+from contextlib import suppress
+from dataclasses import asdict, replace
 
 import pygame
 
 from game.content.figures import set_number
 from game.content.shapes.base import Words
 from game.models import pingo
-from game.models.quantity import quantities
+from game.models.quantity import InputRefused, quantities
 from game.narrator.verbs import ReachGoal, SetModelInputs
 from game.places import Place
 from scenes.discovery.pingo_grow_papers import (
     CAPTION,
     GROOVES,
     PANEL,
+    RESULTS,
     TIME_PAPER,
     TIME_RECT,
     Told,
@@ -60,9 +62,10 @@ class PingoGrowScene(Scene):
         if scenario is not None and scenario in pingo.SCENARIOS:
             return pingo.inputs_of({**pingo.SCENARIOS[scenario], "bp": 0})
         kept = self.stage.reader.inputs_of("pingo")
-        known = {field.name for field in fields(pingo.Inputs)}
-        if kept and set(kept) <= known:
-            return pingo.inputs_of(dict(kept))
+        if kept:
+            # a save may come from an edition with other inputs or other bounds
+            with suppress(InputRefused):
+                return pingo.inputs_of(dict(kept))
         return pingo.Inputs(bp=pingo.FIRST_BP)
 
     # -- the model
@@ -87,7 +90,7 @@ class PingoGrowScene(Scene):
             self._lay_out()
         else:
             self._compute()
-        for rect in (AREA, PANEL, TIME_PAPER.inflate(48, 48)):
+        for rect in (AREA, RESULTS if time_only else PANEL.inflate(-16, -16), TIME_PAPER.inflate(0, 48)):
             self.damage.add(rect)
 
     def _keep(self) -> None:

@@ -43,6 +43,7 @@ GOAL_TOP, GOAL_HEIGHT = PANEL.y + 88, 122
 FIRST_GROOVE_Y, GROOVE_STEP = PANEL.y + 250, 127
 GROOVES = tuple((PANEL.x + 72, FIRST_GROOVE_Y + number * GROOVE_STEP, PANEL.w - 144, 88) for number in range(4))
 RESULTS_TOP, RESULTS_STEP = FIRST_GROOVE_Y + 4 * GROOVE_STEP - 28, 40
+RESULTS = pygame.Rect(INNER_X, RESULTS_TOP, INNER_WIDTH, 4 * RESULTS_STEP)
 LEAST_NAMED_PX = 44
 MO_X, MO_SHARE, LEAST_SWIM_M = 1120, 0.5, 0.3
 MOODS = {"cold": "mo/shiver", "thaw": "mo/wet", "warm": "mo/stand"}

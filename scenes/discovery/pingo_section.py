@@ -5,6 +5,8 @@ Scale: 6.2 px a metre sideways, twice that in height; said on the picture.
 
 from __future__ import annotations
 
+from functools import cache
+
 import pygame
 
 from game.models.pingo import SKIN_M, Pingo, air_temperature_c
@@ -90,7 +92,7 @@ class PingoSection:
         return self._lands[frozen]
 
     def _top(self, state: Pingo, radius_m: float) -> Curve:
-        return lambda x: GROUND_Y - dome_m(state, radius_m, _x_m(x)) * PX_PER_M_UP
+        return cache(lambda x: GROUND_Y - dome_m(state, radius_m, _x_m(x)) * PX_PER_M_UP)
 
     def _draw_hill(self, canvas: pygame.Surface, state: Pingo, radius_m: float, frozen: bool) -> None:
         """The skin of earth that was lifted, and the lens under it: a bowl of ice down to where the water froze."""
@@ -129,8 +131,10 @@ class PingoSection:
         left, right = round(MIDDLE_X - radius_m * PX_PER_M), round(MIDDLE_X + radius_m * PX_PER_M)
         size = (AREA.width, AREA.height)
 
+        cut = cache(lambda x: section(state, radius_m, _x_m(x)))
+
         def depth_of(part: str) -> Curve:
-            return lambda x: GROUND_Y + getattr(section(state, radius_m, _x_m(x)), part) * PX_PER_M_UP
+            return lambda x: GROUND_Y + getattr(cut(x), part) * PX_PER_M_UP
 
         floor, mud, peat = depth_of("floor_m"), depth_of("mud_top_m"), depth_of("peat_top_m")
         fill_between(canvas, textured(self.library, "water", size), left, right, lambda x: GROUND_Y, peat)

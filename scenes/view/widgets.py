@@ -23,6 +23,8 @@ Rect = tuple[int, int, int, int]
 PLANK_MARGIN = (16, 12)
 SHEET_MARGIN = 24
 BUBBLE_MARGIN = 20
+FLAG_STEP = 12
+"""Flags are as wide as a multiple of this, so that one that counts years is cut a few times only."""
 FOCUS_MARGIN = (32, 29)
 DISC_RADIUS = 48
 
@@ -177,6 +179,7 @@ def draw_flag(
 ) -> pygame.Rect:
     """A name on a small paper, as wide as its words and as high as its letters; gives its rectangle."""
     w = look.theme.font(style).size(text)[0] + 44 + (64 if icon else 0)
+    w = -(-w // FLAG_STEP) * FLAG_STEP
     rect = pygame.Rect(0, 0, min(w, 690), max(56, look.theme.size(style) + 30, 88 if icon else 0))
     rect.center = centre
     draw_master(canvas, look, f"ui/flag/{kind}", (rect.x, rect.y, rect.w, rect.h))
