@@ -12,7 +12,7 @@ from game.places import Place
 from scenes.inputs import Back, Input, Placed, Tap
 from scenes.scene import Pop, Push, Scene, Transition
 from scenes.stage import Stage
-from scenes.view.drawn import ROD_ROOM, glow, plate, rod
+from scenes.view.drawn import draw_rod, glow, plate
 from scenes.view.marked import spans_of
 from scenes.view.text import draw_line, draw_text, fit_text, plain
 from scenes.view.theme import BRICK, INK, PLUM, TEAL_INK, Colour
@@ -142,7 +142,7 @@ class AtlasScene(Scene):
         x, y = self.map.places[self.chosen].at
         light = glow(look.library, 118)
         canvas.blit(light, light.get_rect(center=(round(x), round(y) - 44)))
-        self._draw_stick(canvas, look, (round(x), round(y) - 24))
+        self._draw_stick(canvas, (round(x), round(y) - 24))
         names = sorted(self.stage.book.atlas, key=lambda n: self.map.places[n].at[1])
         for name in names:
             look.library.blit(canvas, self.stage.book.atlas[name].picture, self.map.places[name].at)
@@ -150,13 +150,11 @@ class AtlasScene(Scene):
             self._draw_name(canvas, look, name)
         look.library.blit(canvas, "mo/point", MO_AT)
 
-    def _draw_stick(self, canvas: pygame.Surface, look: Look, to: tuple[int, int]) -> None:
+    def _draw_stick(self, canvas: pygame.Surface, to: tuple[int, int]) -> None:
         dx, dy = to[0] - MO_HAND[0], to[1] - MO_HAND[1]
         length = max(1.0, math.hypot(dx, dy))
         share = max(0.2, (length - TIP_GAP) / length)
-        reach = (round(dx * share), round(dy * share))
-        at = (MO_HAND[0] + min(0, reach[0]) - ROD_ROOM, MO_HAND[1] + min(0, reach[1]) - ROD_ROOM)
-        canvas.blit(rod(look.library, reach), at)
+        draw_rod(canvas, MO_HAND, (MO_HAND[0] + dx * share, MO_HAND[1] + dy * share))
 
     def _draw_name(self, canvas: pygame.Surface, look: Look, name: str) -> None:
         """A name on its slip: brick when chosen, with a tick where the reader was, a gold bead where a way is open."""

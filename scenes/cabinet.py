@@ -25,12 +25,11 @@ from scenes.inputs import Back, Input, Key, Placed, Swipe, Tap
 from scenes.scene import Pop, Push, Scene, Transition
 from scenes.stage import Stage
 from scenes.view.layer_name import colour_of
-from scenes.view.text import draw_line
-from scenes.view.theme import CREAM, PLUM
-from scenes.view.widgets import Button, Look, disc, draw_button, draw_flag
+from scenes.view.slips import draw_sign
+from scenes.view.theme import PLUM
+from scenes.view.widgets import Button, Look, box, disc, draw_button, draw_flag
 
-TITLE_AT = (168, 72)
-COUNT_AT = (168, 132)
+TITLE_AT = (164, 84)
 MO_ROOM_COLUMNS = 2
 
 
@@ -70,7 +69,7 @@ class CabinetScene(Scene):
 
     def layout(self) -> tuple[Placed, ...]:
         slots = tuple(
-            Placed(f"find:{find}", tuple(drawer.slot(find)), shape="plank")
+            Placed(f"find:{find}", box(drawer.slot(find)), shape="plank")
             for drawer in self._open()
             for find in drawer.finds
         )
@@ -133,13 +132,13 @@ class CabinetScene(Scene):
 
     def _shelves_drawn(self, look: Look) -> pygame.Surface:
         """All that stands left of the card while nothing new is found, drawn once."""
-        shelves = pygame.Surface((SHEET.left - 24, 1080)).convert()
+        shelves = pygame.Surface((SHEET.left, 1080)).convert()
         look.library.blit(shelves, "ui/wood", (0, 0))
         finds = [find for drawer in self.drawers for find in drawer.finds]
-        draw_line(shelves, look.theme, self.stage.say("cabinet.title"), "title", TITLE_AT, CREAM, most=780)
+        sign = draw_sign(shelves, look, self.stage.say("cabinet.title"), *TITLE_AT, 640)
         count = self.stage.say("cabinet.count", found=sum(map(self._has, finds)), all=len(finds))
         width = look.theme.font("label").size(count)[0] + 44
-        draw_flag(shelves, look, count, (COUNT_AT[0] + width // 2, COUNT_AT[1]), "gold")
+        draw_flag(shelves, look, count, (sign.right + 32 + width // 2, TITLE_AT[1]), "gold")
         draw_case(shelves)
         self._draw_mo(shelves, look)
         for drawer in self._open():
@@ -170,4 +169,3 @@ class CabinetScene(Scene):
         if self.chosen and last and max(d.column + len(d.finds) for d in last) <= COLUMNS - MO_ROOM_COLUMNS:
             mood = "mo/happy" if all(self._has(f) for d in self.drawers for f in d.finds) else "mo/stand"
             draw_nook(canvas, look, mood)
-

@@ -19,7 +19,7 @@ from scenes.stage import Stage
 from scenes.view.drawn import ground_band
 from scenes.view.marked import spans_of
 from scenes.view.paper import Scroll
-from scenes.view.slips import Slip, draw_slip, draw_speech
+from scenes.view.slips import Slip, draw_sign, draw_slip, draw_speech
 from scenes.view.text import draw_line, draw_text, fit_text, plain, set_text
 from scenes.view.theme import BRICK, CREAM, INK, TEAL_INK
 from scenes.view.thumbs import draw_thumb, thumb_cover, thumb_height
@@ -186,7 +186,7 @@ class GlossaryScene(Scene):
     def draw(self, canvas: pygame.Surface) -> None:
         look, clip = Look(self.stage.library, self.stage.theme, self.stage.pressed), canvas.get_clip()
         self.stage.library.blit(canvas, "ui/wood", (0, 0))
-        draw_line(canvas, look.theme, self.stage.say("glossary.title"), "title", (168, 80), CREAM, most=440)
+        draw_sign(canvas, look, self.stage.say("glossary.title"), 164, 84, 448)
         if clip.left < SHEET.left:
             self._draw_search(canvas, look)
             self.scroll.draw(canvas, look, self._draw_rows)

@@ -16,6 +16,7 @@ from scenes.view.theme import CREAM, INK, Colour
 FINER = 2
 STAFF_RED: Colour = (0xC2, 0x4C, 0x2C)
 RIM_BROWN: Colour = (0x5E, 0x3B, 0x26)
+ROD_WOOD: Colour = (0xD0, 0x9E, 0x62)
 Draw = Callable[[pygame.Surface], None]
 
 
@@ -143,35 +144,19 @@ def seal(library: Library, radius: int, colour: Colour, inner: Colour, scallops:
     return drawn(library, "seal", (2 * radius, 2 * radius), draw, colour, inner, scallops, edge=colour)
 
 
-ROD_ROOM = 16
-
-
-def rod(library: Library, reach: tuple[int, int]) -> pygame.Surface:
-    """Mo's pointing stick, from its thick end over `reach` (right, down; also negative) to its red tip.
-
-    The picture has `ROD_ROOM` px to spare on all sides of the stick.
-    """
-    dx, dy = reach
-    size = (abs(dx) + 2 * ROD_ROOM, abs(dy) + 2 * ROD_ROOM)
-    start = (ROD_ROOM + max(0, -dx), ROD_ROOM + max(0, -dy))
-
-    def draw(canvas: pygame.Surface) -> None:
-        f = FINER
-        a, b = (start[0] * f, start[1] * f), ((start[0] + dx) * f, (start[1] + dy) * f)
-        length = max(1.0, math.hypot(dx, dy) * f)
-        nx, ny = (b[1] - a[1]) / length, (a[0] - b[0]) / length
-        for colour, thick, thin in ((RIM_BROWN, 7 * f, 5 * f), ((0xD0, 0x9E, 0x62), 5 * f, 3 * f)):
-            points = [
-                (a[0] + nx * thick, a[1] + ny * thick),
-                (b[0] + nx * thin, b[1] + ny * thin),
-                (b[0] - nx * thin, b[1] - ny * thin),
-                (a[0] - nx * thick, a[1] - ny * thick),
-            ]
-            pygame.draw.polygon(canvas, colour, points)
-        pygame.draw.circle(canvas, RIM_BROWN, b, 13 * f)
-        pygame.draw.circle(canvas, STAFF_RED, b, 11 * f)
-
-    return drawn(library, "rod", size, draw, reach, edge=RIM_BROWN)
+def draw_rod(canvas: pygame.Surface, start: tuple[float, float], end: tuple[float, float]) -> None:
+    """Mo's pointing stick from its thick end to its red tip, with smooth edges at any angle."""
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    length = max(1.0, math.hypot(dx, dy))
+    nx, ny = dy / length, -dx / length
+    for colour, thick, thin in ((RIM_BROWN, 7, 5), (ROD_WOOD, 5, 3)):
+        a, b = (start[0] + nx * thick, start[1] + ny * thick), (end[0] + nx * thin, end[1] + ny * thin)
+        c, d = (end[0] - nx * thin, end[1] - ny * thin), (start[0] - nx * thick, start[1] - ny * thick)
+        pygame.draw.polygon(canvas, colour, (a, b, c, d))
+        pygame.draw.aaline(canvas, colour, a, b)
+        pygame.draw.aaline(canvas, colour, d, c)
+    pygame.draw.aacircle(canvas, RIM_BROWN, end, 13)
+    pygame.draw.aacircle(canvas, STAFF_RED, end, 11)
 
 
 def glow(library: Library, radius: int) -> pygame.Surface:
@@ -179,7 +164,7 @@ def glow(library: Library, radius: int) -> pygame.Surface:
 
     def draw(canvas: pygame.Surface) -> None:
         middle = radius * FINER
-        for share, strength in ((1.0, 70), (0.74, 120), (0.48, 190)):
+        for share, strength in ((1.0, 110), (0.74, 150), (0.48, 210)):
             pygame.draw.circle(canvas, (0xFF, 0xDF, 0x86, strength), (middle, middle), middle * share)
 
     return drawn(library, "glow", (2 * radius, 2 * radius), draw, edge=(0xFF, 0xDF, 0x86))

@@ -19,6 +19,7 @@ Slip = Literal["paper", "gold", "brick"]
 Strip = Literal["forest", "teal", "plum"]
 SLIP_MARGINS = (8, 7, 8, 12)
 STRIP_MARGINS = (12, 8, 12, 16)
+SIGN_SHRINK = 0.86
 BUBBLE_MARGINS = (20, 20, 20, 20)
 
 
@@ -58,6 +59,16 @@ def draw_name_slip(
     rect.center = middle
     draw_slip(canvas, look, (rect.x, rect.y, rect.w, rect.h), kind)
     draw_line(canvas, look.theme, text, style, (rect.centerx, rect.centery), ink, "centre", most=width - 24)
+    return rect
+
+
+def draw_sign(canvas: pygame.Surface, look: Look, text: str, left: int, middle: int, most: int) -> pygame.Rect:
+    """A scene's title, cream on a dark strip, where it lies on wood; gives the strip."""
+    width = min(most, look.theme.font("title", SIGN_SHRINK).size(text)[0] + 72)
+    rect = pygame.Rect(left, middle - 46, width, 92)
+    draw_strip(canvas, look, (rect.x, rect.y, rect.w, rect.h))
+    at = (rect.centerx, middle - 2)
+    draw_line(canvas, look.theme, text, "title", at, CREAM, "centre", shrink=SIGN_SHRINK, most=width - 56)
     return rect
 
 
