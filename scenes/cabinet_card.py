@@ -13,7 +13,7 @@ from scenes.view.marked import spans_of
 from scenes.view.slips import draw_name_slip, draw_slip
 from scenes.view.text import Paragraph, draw_line, draw_text, fit_text, plain
 from scenes.view.theme import BRICK, GREY, INK, PAPER, TEAL_INK, Colour
-from scenes.view.widgets import Look, draw_sheet, plank
+from scenes.view.widgets import Look, box, draw_sheet, plank
 
 SHEET = pygame.Rect(1188, 36, 696, 1008)
 LEFT, WIDTH = SHEET.x + 48, SHEET.w - 96
@@ -69,7 +69,7 @@ class FindCard:
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         if not canvas.get_clip().colliderect(SHEET.inflate(48, 48)):
             return
-        draw_sheet(canvas, look, tuple(SHEET))
+        draw_sheet(canvas, look, box(SHEET))
         draw_line(canvas, look.theme, self._title(), "title", (LEFT, SHEET.y + 84), BRICK, most=WIDTH)
         if self.find is None:
             light = medallion(look.library, 210, SUN)
@@ -113,7 +113,7 @@ class FindCard:
             block = fit_text(look.theme, plain(words), "slip", (116, 64), smallest=0.8, centred=True)
             slip = pygame.Rect(x + 36, 0, block.width + 24 if self.kept else 56, block.height + 16)
             slip.centery = top + STAFF_HEIGHT // 2
-            draw_slip(canvas, look, tuple(slip), "gold")
+            draw_slip(canvas, look, box(slip), "gold")
             draw_text(canvas, look.theme, block, (slip.centerx - block.width // 2, slip.y + 8), INK)
             return
         unit = self.stage.say("unit.m")

@@ -114,6 +114,8 @@ class CertificateScene(Scene):
                 self._next_name()
             elif letter.isprintable() and len(self.names[-1]) < MOST_LETTERS:
                 name = self.names[-1]
+                if letter == " " and not name:
+                    continue
                 self.names[-1] = name + (letter.upper() if not name or name.endswith((" ", "-")) else letter)
         self.damage.add(DIPLOMA)
 

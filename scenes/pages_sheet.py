@@ -11,7 +11,7 @@ from scenes.view.paper import Scroll
 from scenes.view.text import draw_line
 from scenes.view.theme import CREAM, GOLD
 from scenes.view.thumbs import THUMB_SIZE, draw_thumb, thumb_cover
-from scenes.view.widgets import Look, disc, draw_button, draw_sheet
+from scenes.view.widgets import Look, box, disc, draw_button, draw_sheet
 
 MOST_HEIGHT = 1032
 ABOVE, BELOW = 128, 40
@@ -53,7 +53,7 @@ class PagesSheet:
         seen = self.scroll.rect.inflate(0, 24)
         thumbs = tuple(Placed(f"page:{page}", cover, shape="plank") for page, cover in covers if seen.contains(cover))
         outside = Placed("outside", (0, 0, 1920, 1080), focusable=False)
-        sheet = Placed("sheet", tuple(self.sheet), focusable=False)
+        sheet = Placed("sheet", box(self.sheet), focusable=False)
         return (outside, sheet, *self.scroll.placed(), *thumbs, self.close.placed())
 
     def handle(self, given: Input) -> Answer:
@@ -68,7 +68,7 @@ class PagesSheet:
 
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         draw_veil(canvas)
-        draw_sheet(canvas, look, tuple(self.sheet), "night")
+        draw_sheet(canvas, look, box(self.sheet), "night")
         draw_line(canvas, look.theme, self.stage.say("book.pages"), "title", (100, self.sheet.y + 76), CREAM, most=1500)
         self.scroll.draw(canvas, look, lambda surface, top: self._draw_pages(surface, look))
         draw_button(canvas, look, self.close)

@@ -122,8 +122,8 @@ def choose_way(remembered: str) -> Way:
     if os.environ.get("SDL_VIDEODRIVER") in ("dummy", "offscreen"):
         return "software"
     prepare_environment("gpu")
-    pygame.display.init()
     try:
+        pygame.display.init()
         pygame.display.set_mode(CANVAS_SIZE, pygame.SCALED | pygame.HIDDEN, vsync=1)
         way: Way = "gpu" if measure_flips() < GPU_FLIP_CPU_S else "software"
     except pygame.error:

@@ -39,6 +39,11 @@ LONGEST_REST_WAIT_S = 30.0
 DONE = object()
 
 
+def _screen(place: Place) -> tuple[str | None, ...]:
+    """What tells one screen from another: the place, and the part or page of it that has a screen of its own."""
+    return (place.id, place.asked("part"), place.asked("page"))
+
+
 class UnknownTarget(LookupError):
     """A script taps something that the scene does not show now."""
 
@@ -173,7 +178,7 @@ class Theatre:
         scene = open_scene(self.stage, place)
         if self.scenes:
             self.scene.left_focus = self.stage.focused
-        for twin in [other for other in self.scenes if other.place.id == place.id]:
+        for twin in [other for other in self.scenes if _screen(other.place) == _screen(place)]:
             twin.leave()
             self.scenes.remove(twin)
         self.scenes.append(scene)

@@ -13,7 +13,7 @@ import pygame
 
 from scenes.view.text import TextBlock, draw_line, draw_text, plain, set_text
 from scenes.view.theme import BRICK, CREAM, INK, SAND, Colour, Theme
-from scenes.view.widgets import Look, Rect
+from scenes.view.widgets import Look, Rect, box
 
 Size = Literal["large", "small"]
 LARGE = (360, 504)
@@ -115,7 +115,7 @@ def _front(look: Look, face: Face, size: Size) -> pygame.Surface:
     _rank(look, card, face.rank, size)
     banner = BANNERS[size]
     block = fitted(look.theme, face.title, "heading" if size == "large" else "small", banner.size)
-    draw_fitted(card, look.theme, block, tuple(banner), CREAM)
+    draw_fitted(card, look.theme, block, box(banner), CREAM)
     if face.own:
         look.library.blit(card, f"card/ribbon/{size}", (0, 0))
         if size == "large":

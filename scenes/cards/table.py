@@ -51,7 +51,7 @@ class TablePart:
     def __init__(self, game: Game) -> None:
         self.game = game
         self.chosen = self._wanted_card()
-        self.said = ""
+        self.said, self.said_in = "", game.stage.language
         self.overlay: str | None = "news" if game.state.phase == "news" else None
         self.talk_of: str | None = None
         self.flights: list[Flight] = []
@@ -61,6 +61,9 @@ class TablePart:
     # -- which buttons there are
 
     def refresh(self) -> None:
+        language = self.game.stage.language
+        if language != self.said_in:
+            self.said_in, self.said = language, ""
         self.buttons = tuple(self._buttons())
 
     def _buttons(self) -> list[Button]:

@@ -93,9 +93,7 @@ class CoreTray:
         return placed
 
     def _draw_core(self, canvas: pygame.Surface, look: Look, segments: Sequence[CoreSegment], x: int) -> None:
-        tray = pygame.Rect(x - 14, CORE_TOP - 14, CORE_WIDTH + 28, CORE_HEIGHT + 28)
-        pygame.draw.rect(canvas, (0x8A, 0x5A, 0x35), tray.inflate(12, 12), border_radius=22)
-        pygame.draw.rect(canvas, (0x4A, 0x2F, 0x24), tray, border_radius=18)
+        look.library.blit(canvas, "descent/tray/box", (x, CORE_TOP))
         for segment, y, height in self._tops(segments):
             tile = look.library.picture(f"material/{segment.layer_id}").surface
             at = y
@@ -105,7 +103,7 @@ class CoreTray:
                 at += part
             pygame.draw.line(canvas, INK, (x, y), (x + CORE_WIDTH, y), 3)
         placed = self._tops(segments)
-        if "descent/core_shade" in look.library and placed:
+        if placed:
             height = placed[-1][1] + placed[-1][2] - CORE_TOP
             canvas.blit(self._shade(look, height), (x, CORE_TOP))
 

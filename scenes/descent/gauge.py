@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
 
 import pygame
 
@@ -11,10 +12,10 @@ from game.ground import Gauge
 from scenes.scene import CANVAS_SIZE
 from scenes.stage import Stage
 from scenes.view.text import draw_text, fit_text, plain
-from scenes.view.theme import BRICK, CREAM, INK, TEAL_INK
+from scenes.view.theme import BRICK, CREAM, GOLD, INK, TEAL_INK
 from scenes.view.widgets import Look, draw_flag, draw_sheet
 
-STAFF = pygame.Rect(56, 170, 26, 560)
+STAFF = pygame.Rect(84, 170, 26, 560)
 DEEPEST_M = 30.0
 PAPER = (20, 752, 336, 308)
 ROWS = ("layer", "age", "temperature")
@@ -76,7 +77,9 @@ class GaugeDrawing:
         canvas.blit(self._still, (0, STAFF.top - 30), (0, STAFF.top - 30, STILL_WIDTH, CANVAS_SIZE[1]))
         if reading.depth_m is not None:
             y = STAFF.top + round(STAFF.height * min(reading.depth_m, DEEPEST_M) / DEEPEST_M)
-            draw_flag(canvas, look, f"{round(reading.depth_m)} m", (STAFF.right + 96, y), "gold", "label")
+            flag = draw_flag(canvas, look, f"{round(reading.depth_m)} m", (STAFF.right + 84, y), "gold", "label")
+            tip = ((STAFF.right + 6, y), (flag.left + 6, y - 15), (flag.left + 6, y + 13))
+            pygame.draw.polygon(canvas, GOLD, tip)
         self._draw_words(canvas, look, reading)
 
     def _draw_words(self, canvas: pygame.Surface, look: Look, reading: Reading) -> None:
@@ -89,23 +92,20 @@ class GaugeDrawing:
             if not value:
                 continue
             style = "small_bold" if row == "layer" else "small"
-            block = fit_text(look.theme, plain(value), style, (w - 56, 76), smallest=0.75)
+            most = 76 if reading.layer else 170
+            block = fit_text(look.theme, plain(value), style, (w - 56, most), smallest=0.75)
             draw_text(canvas, look.theme, block, (x + 30, top), INK if row == "layer" else TEAL_INK)
             top += block.height + 6
 
 
 def _draw_staff(canvas: pygame.Surface, look: Look) -> None:
-    parts = 12
-    for part in range(parts):
-        colour = (0xC2, 0x4C, 0x2C) if part % 2 == 0 else CREAM
-        top = STAFF.top + part * STAFF.height // parts
-        pygame.draw.rect(canvas, colour, (STAFF.x, top, STAFF.w, STAFF.height // parts + 1))
-    pygame.draw.rect(canvas, INK, STAFF, 3, border_radius=6)
-    for metres in range(0, 31, 5):
+    """The painted staff with its metres, edged in ink: they stand before sky and before dark ground."""
+    look.library.blit(canvas, "descent/gauge/staff", STAFF.topleft)
+    size = look.theme.size("small_bold")
+    for metres in range(0, round(DEEPEST_M) + 1, 5):
         y = STAFF.top + round(STAFF.height * metres / DEEPEST_M)
-        pygame.draw.line(canvas, INK, (STAFF.x - 8, y), (STAFF.x, y), 4)
-        label = look.theme.font("small_bold").render(str(metres), True, CREAM)
-        shade = look.theme.font("small_bold").render(str(metres), True, INK)
-        place = label.get_rect(midleft=(STAFF.right + 12, y))
-        canvas.blit(shade, place.move(2, 2))
+        label, edge = (look.theme.written("small_bold", size, str(metres), colour) for colour in (CREAM, INK))
+        place = label.get_rect(midright=(STAFF.left - 30, y))
+        for dx, dy in product((-2, 0, 2), repeat=2):
+            canvas.blit(edge, place.move(dx, dy))
         canvas.blit(label, place)

@@ -68,6 +68,7 @@ class DescentScene(Scene):
         self.buttons = tuple(buttons)
 
     def refresh(self) -> None:
+        self.control = descended.NO_HAND
         self._lay_out()
         self.gauge = GaugeDrawing(self.stage)
         for sheet in (self.tray, self.station):

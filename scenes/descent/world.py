@@ -28,7 +28,6 @@ SKY_UNTIL_PX = 700
 """Map rows below this are ground everywhere."""
 FIND_PX = 84
 BREAK_PX = 96
-TOWER_SHARE = 1.5
 LIGHT_REACH_M = 24
 
 
@@ -92,6 +91,7 @@ class World:
             self._draw_air(canvas, camera)
             self.tiles.draw(canvas, camera)
             self.tiles.draw_light(canvas, camera, self.mo.lamp_at(mo_at, state), self._ground_y(camera, state))
+            self._draw_arrows(canvas, camera)
         self._draw_lift(canvas, camera, state)
         self._draw_finds(canvas, camera, state)
         self.names.draw_layers(canvas, look, camera)
@@ -149,17 +149,24 @@ class World:
     def _draw_cage(self, canvas: pygame.Surface, head: tuple[int, int], cage_y: int, state: DescentState) -> None:
         library, (x, top) = self.stage.library, head
         cable = library.picture("descent/cable")
-        y = cage_y - 190
-        while y > max(top - 150, -cable.size[1]):
-            canvas.blit(cable.frame(), (x - cable.anchor[0], y - cable.size[1]))
-            y -= cable.size[1]
-        wheel = int(abs(state.cage_d_m) * 2) % library.picture("descent/tower").frames
-        tower = library.resized("descent/tower", TOWER_SHARE, wheel)
+        y, end = cage_y - 190, max(top - 60, 0)
+        while y > end:
+            length = min(cable.size[1], y - end)
+            canvas.blit(cable.frame(), (x - cable.anchor[0], y - length), (0, 0, cable.size[0], length))
+            y -= length
         if top > -20:
-            canvas.blit(tower, tower.get_rect(midbottom=(x, top + 10)))
+            library.blit(canvas, "descent/tower", (x, top), int(abs(state.cage_d_m) * 2))
         library.blit(canvas, "descent/cage/back", (x, cage_y))
         if state.mode != "ride":
             library.blit(canvas, "descent/cage/front", (x, cage_y))
+
+    def _draw_arrows(self, canvas: pygame.Surface, camera: Camera) -> None:
+        """The ways of the groundwater, pale enough to be seen by night."""
+        for arrow in self.map.arrows:
+            picture = self.stage.library.picture(self.tiles.asset(f"arrow_{arrow.id}"))
+            rect = picture.rect_at(self._at(camera, *arrow.points_m[0]))
+            if rect.colliderect((0, 0), CANVAS_SIZE):
+                canvas.blit(picture.frame(), rect)
 
     def _draw_finds(self, canvas: pygame.Surface, camera: Camera, state: DescentState) -> None:
         for spot in (*self.map.finds.values(), *([self.map.secret] if self.map.secret else [])):

@@ -50,6 +50,8 @@ class PingoGrowScene(Scene):
     def __init__(self, stage: Stage, place: Place) -> None:
         super().__init__(stage, place)
         self.section = PingoSection(stage.library)
+        self.quantities = {quantity.name: quantity for quantity in quantities(pingo.Inputs)}
+        self.known = {name: asdict(pingo.inputs_of(dict(values))) for name, values in pingo.SCENARIOS.items()}
         self.inputs = self._first_inputs()
         self.undo: list[pingo.Inputs] = []
         self.playing = False
@@ -120,10 +122,7 @@ class PingoGrowScene(Scene):
 
     def _scenario(self) -> str:
         mine = asdict(replace(self.inputs, bp=0, turf_dug_m=0))
-        for name, values in pingo.SCENARIOS.items():
-            if asdict(pingo.inputs_of(dict(values))) == mine:
-                return name
-        return ""
+        return next((name for name, inputs in self.known.items() if inputs == mine), "")
 
     def _words(self, part: str, name: str) -> str:
         discovery = self.stage.book.discoveries["pingo"]
@@ -133,8 +132,7 @@ class PingoGrowScene(Scene):
         return words[name].in_(self.stage.language)
 
     def _input_slider(self, number: int, name: str, step: float) -> Slider:
-        quantity = next(q for q in quantities(pingo.Inputs) if q.name == name)
-        value = getattr(self.inputs, name)
+        quantity, value = self.quantities[name], getattr(self.inputs, name)
         unit = self._words("words", "unit_m3_per_year" if quantity.unit == "m3/year" else "unit_m")
         shown = f"{set_number(self.stage.language, value, 1 if step < 1 else 0)} {unit}"
         return Slider(

@@ -29,7 +29,7 @@ from scenes.view.slider import Slider
 from scenes.view.slips import draw_strip
 from scenes.view.text import draw_line, draw_text, fit_text, plain
 from scenes.view.theme import BRICK, CREAM, GOLD, INK, SAND, TEAL_INK
-from scenes.view.widgets import Look, draw_sheet
+from scenes.view.widgets import Look, box, draw_sheet
 
 PANEL = pygame.Rect(1436, 24, 460, 1032)
 CAPTION = pygame.Rect(36, 688, 1348, 104)
@@ -74,7 +74,7 @@ def draw_mo(canvas: pygame.Surface, look: Look, state: Pingo, radius_m: float, b
 
 def draw_caption(canvas: pygame.Surface, look: Look, told: Told) -> None:
     """What happens now, in words, on a dark strip under the picture."""
-    draw_strip(canvas, look, tuple(CAPTION), "plum")
+    draw_strip(canvas, look, box(CAPTION), "plum")
     left = CAPTION.x + (104 if told.sign else 36)
     if told.sign:
         look.library.blit(canvas, f"ui/{told.sign}", (CAPTION.x + 58, CAPTION.centery))
@@ -100,7 +100,9 @@ def draw_layer_names(canvas: pygame.Surface, look: Look, book: Book, language: L
     if state.pit_depth_m > 0:
         y = float(GROUND_Y)
         layers = (
-            ("water", "water", state.open_water_m), ("peat", "peat", state.peat_m), ("mud", "lake_mud", state.mud_m)
+            ("water", "water", state.open_water_m),
+            ("peat", "peat", state.peat_m),
+            ("mud", "lake_mud", state.mud_m),
         )
         for label, material, metres in layers:
             if metres * down > LEAST_NAMED_PX:
@@ -118,7 +120,7 @@ def draw_panel(
     results: Sequence[tuple[str, str]],
 ) -> None:
     """The goal, what can be set, and what comes of it in numbers."""
-    draw_sheet(canvas, look, tuple(PANEL))
+    draw_sheet(canvas, look, box(PANEL))
     draw_line(canvas, look.theme, head, "heading", (INNER_X, PANEL.y + 58), BRICK, most=INNER_WIDTH - 80)
     if reached:
         look.library.blit(canvas, "ui/tick", (PANEL.right - 62, PANEL.y + 58))
@@ -139,7 +141,7 @@ def draw_time(
     canvas: pygame.Surface, look: Look, time: Slider, stage_name: Callable[[str], str], notes: Sequence[str]
 ) -> None:
     """The groove of time on its dark paper: stages under their colours, the confession below."""
-    draw_sheet(canvas, look, tuple(TIME_PAPER), "night")
+    draw_sheet(canvas, look, box(TIME_PAPER), "night")
     time.draw(canvas, look, track="pingo_model/time_track", flag_above=True)
     now = stage_of(time.value)
     for (start, name), (end, _) in zip(STAGE_BPS, (*STAGE_BPS[1:], (0, "")), strict=True):

@@ -20,6 +20,8 @@ MIDDLE_X = 700
 PX_PER_M = 6.2
 PX_PER_M_UP = 12.4
 CLAY_TOP_M, CLAY_BOTTOM_M = 3.4, 7.2
+PAINTED_WITH = ("cover_sand", "ice", "water", "peat", "lake_mud")
+"""Grounds that hill and pit are painted with: made ready before the first year slides by."""
 INK = (0x2B, 0x25, 0x30)
 WATER_TOP_INK = (0xA9, 0xCF, 0xD6)
 STAGE_SKIES = ((14_700, "cold"), (14_500, "thaw"), (12_900, "warm"), (12_700, "cold"), (11_500, "thaw"))
@@ -54,6 +56,10 @@ class PingoSection:
     def __init__(self, library: Library) -> None:
         self.library = library
         self._lands: dict[bool, pygame.Surface] = {}
+        for material in PAINTED_WITH:
+            textured(library, material, AREA.size)
+        for frozen in (False, True):
+            self._land(frozen)
 
     def draw(self, canvas: pygame.Surface, state: Pingo, radius_m: float, bp: float) -> None:
         clip = canvas.get_clip()
@@ -98,11 +104,11 @@ class PingoSection:
         """The skin of earth that was lifted, and the lens under it: a bowl of ice down to where the water froze."""
         top = self._top(state, radius_m)
         left, right = round(MIDDLE_X - radius_m * PX_PER_M), round(MIDDLE_X + radius_m * PX_PER_M)
-        skin = textured(self.library, "cover_sand", (AREA.width, AREA.height))
+        skin = textured(self.library, "cover_sand", AREA.size)
         fill_between(canvas, skin, left, right, top, lambda x: GROUND_Y + 2)
         if frozen:
             _frost(canvas, left, right, top)
-        ice = textured(self.library, "ice", (AREA.width, AREA.height))
+        ice = textured(self.library, "ice", AREA.size)
 
         def lens_top(x: float) -> float:
             return top(x) + SKIN_M * PX_PER_M_UP
@@ -129,7 +135,7 @@ class PingoSection:
 
     def _draw_pit(self, canvas: pygame.Surface, state: Pingo, radius_m: float) -> None:
         left, right = round(MIDDLE_X - radius_m * PX_PER_M), round(MIDDLE_X + radius_m * PX_PER_M)
-        size = (AREA.width, AREA.height)
+        size = AREA.size
 
         cut = cache(lambda x: section(state, radius_m, _x_m(x)))
 

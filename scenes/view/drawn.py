@@ -85,20 +85,19 @@ def swatch(
 
 def ground_band(library: Library, material: str, size: tuple[int, int]) -> pygame.Surface:
     """A strip of ground to stand on: its own tile under a surface that rolls a little, round at the lower corners."""
-
-    def draw(canvas: pygame.Surface) -> None:
-        tile, (w, h) = library.picture(f"material/{material}").surface, canvas.get_size()
-        for y in range(0, h, tile.get_height()):
-            for x in range(0, w, tile.get_width()):
-                canvas.blit(tile, (x, y))
-        mask = pygame.Surface((w, h), pygame.SRCALPHA).convert_alpha()
-        pygame.draw.rect(mask, (255, 255, 255), (0, h // 2, w, h - h // 2), border_radius=16 * FINER)
-        top = [(x, 12 * FINER + 8 * FINER * math.sin(x / w * 9) * math.sin(x / w * 2.3)) for x in range(0, w + 8, 8)]
-        pygame.draw.polygon(mask, (255, 255, 255), [*top, (w, h - 20 * FINER), (0, h - 20 * FINER)])
-        canvas.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
-        pygame.draw.lines(canvas, INK, False, top, 4 * FINER)
-
-    return drawn(library, f"band/{material}", size, draw)
+    key = (f"band/{material}", size)
+    if key not in library.cuts:
+        tile, (w, h) = library.picture(f"material/{material}").surface, size
+        mask = pygame.Surface(size, pygame.SRCALPHA).convert_alpha()
+        top = [(x, 12 + 8 * math.sin(x / w * 9) * math.sin(x / w * 2.3)) for x in range(0, w + 8, 8)]
+        pygame.draw.rect(mask, (255, 255, 255), (0, h // 2, w, h - h // 2), border_radius=16)
+        pygame.draw.polygon(mask, (255, 255, 255), [*top, (w, h - 20), (0, h - 20)])
+        for x in range(0, w, tile.get_width()):
+            mask.blit(tile, (x, 0), special_flags=pygame.BLEND_RGB_MIN)
+        for lift in range(4):
+            pygame.draw.aalines(mask, INK, False, [(x, y + lift) for x, y in top])
+        library.cuts[key] = mask
+    return library.cuts[key]
 
 
 def plate(library: Library, colour: Colour, size: tuple[int, int], radius: int = 8) -> pygame.Surface:

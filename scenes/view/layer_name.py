@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pygame
 
 from scenes.view.drawn import plate
@@ -28,7 +30,7 @@ def darkened(colour: Colour) -> Colour:
 
 def _light(colour: tuple[float, float, float]) -> float:
     """Relative luminance, 0-1."""
-    red, green, blue = ((part / 255) ** 2.2 for part in colour)
+    red, green, blue = (math.pow(part / 255, 2.2) for part in colour)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

@@ -41,10 +41,9 @@ class Picture:
 
 
 Entry = dict[str, Any]
-_ID = re.compile(r"([a-z0-9_/]+):")
-_NUMBER = re.compile(r"  ([a-z]+): (\d+)")
-_PAIR = re.compile(r"  ([a-z]+): \[(-?\d+), (-?\d+)\]")
-_WORDS = re.compile(r"  ([a-z]+): ([A-Za-z][^:#'\"]*[^:#'\" ])")
+_ID = re.compile(r"[a-z0-9_/]+:")
+_PAIR = re.compile(r"\[-?\d+, -?\d+\]")
+_WORDS = re.compile(r"[A-Za-z][^:#'\"]*[^:#'\" ]")
 
 
 def read_manifest(path: Path) -> dict[str, Entry]:
@@ -61,17 +60,19 @@ def _plain_manifest(content: str) -> dict[str, Entry] | None:
     manifest: dict[str, Entry] = {}
     entry: Entry = {}
     for line in content.splitlines():
-        if not line or line.startswith("#"):
-            continue
-        if match := _ID.fullmatch(line):
-            entry = manifest[match[1]] = {}
-        elif match := _PAIR.fullmatch(line):
-            entry[match[1]] = [int(match[2]), int(match[3])]
-        elif match := _NUMBER.fullmatch(line):
-            entry[match[1]] = int(match[2])
-        elif match := _WORDS.fullmatch(line):
-            entry[match[1]] = match[2]
-        else:
+        if line.startswith("  "):
+            name, _, value = line[2:].partition(": ")
+            if value.isdigit():
+                entry[name] = int(value)
+            elif _PAIR.fullmatch(value):
+                entry[name] = [int(part) for part in value[1:-1].split(", ")]
+            elif _WORDS.fullmatch(value):
+                entry[name] = value
+            else:
+                return None
+        elif _ID.fullmatch(line):
+            entry = manifest[line[:-1]] = {}
+        elif line and not line.startswith("#"):
             return None
     return manifest
 

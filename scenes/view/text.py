@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import pygame
 
-from scenes.view.theme import TEAL_INK, Colour, Theme
+from scenes.view.theme import STYLES, TEAL_INK, Colour, Theme
 
 SOURCE_SHRINK = 0.72
 LEAST_SHRINK = 0.6
@@ -233,9 +233,11 @@ def draw_line(
     """One line with its vertical middle at `at`; anchor left, centre or right. `most` px: smaller letters if needed."""
     image = theme.written(style, theme.size(style, shrink), text, colour)
     if most is not None and image.get_width() > most:
-        size = theme.size(style, shrink)
-        smaller = max(theme.size(style, LEAST_SHRINK), int(size * most / image.get_width()))
-        image = theme.written(style, smaller, text, colour)
+        size, least = theme.size(style, shrink), theme.size(style, LEAST_SHRINK)
+        size = max(least, round(size * most / image.get_width()))
+        while theme.font_of(STYLES[style][0], size).size(text)[0] > most and size > least:
+            size -= 1
+        image = theme.written(style, size, text, colour)
     rect = image.get_rect(midleft=at)
     if anchor == "centre":
         rect = image.get_rect(center=at)

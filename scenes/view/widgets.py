@@ -70,6 +70,11 @@ def plank(
     return Button(button_id, rect, label, icon, tone, "plank", enabled)
 
 
+def box(rect: pygame.Rect) -> Rect:
+    """A rectangle as the plain values that layouts and widgets take."""
+    return (rect.x, rect.y, rect.w, rect.h)
+
+
 def placed_of(buttons: Sequence[Button]) -> tuple[Placed, ...]:
     return tuple(button.placed() for button in buttons)
 

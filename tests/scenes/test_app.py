@@ -38,8 +38,8 @@ class Loop:
     """An app in a dummy window, a round at a time."""
 
     def __init__(self, shared: Shared, place: str, **given: object) -> None:
-        self.clock, self.heard = Clock(), []
-        self.heard: list[Input]
+        self.clock = Clock()
+        self.heard: list[Input] = []
         screen = Screen(WINDOW, "software", "test")
         stage = shared.stage(replace(Settings(), present="software"), Reader())
         self.app = App(

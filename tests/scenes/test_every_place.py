@@ -11,7 +11,7 @@ import pytest
 from game.content.existing import existing_places
 from game.narrator.state import Core, Reader
 from game.places import Place
-from scenes.build_stage import PROJECT, BrokenBook, load_or_raise
+from scenes.build_stage import PROJECT, load_or_raise
 from scenes.dev.backstage import plain_settings
 from scenes.inputs import Drag, Drop, Idle, Key, Nudge, Placed, Press, Steer, Swipe, Tap, Typed, Wheel
 from scenes.scene import CANVAS_SIZE
@@ -31,15 +31,8 @@ LEAST_PX = 40
 """Words in a text are touched in their line; everything else is as large as a finger."""
 
 
-def _places() -> list[str]:
-    try:
-        book = load_or_raise(PROJECT / "story", PROJECT / "assets")
-    except BrokenBook:
-        return []
-    return [str(one.place) for one in existing_places(book)] + list(STATES)
-
-
-PLACES = _places()
+BOOK = load_or_raise(PROJECT / "story", PROJECT / "assets")
+PLACES = [*(str(one.place) for one in existing_places(BOOK)), *STATES]
 SETTINGS = {
     "plain": plain_settings(),
     "english, deep, largest": plain_settings("en", "depth", text_size=2),
@@ -58,7 +51,7 @@ def finished(shared: Shared) -> Reader:
         hotspots=tuple(f"{page}/{spot}" for page, shape in book.pages.items() for spot in shape.hotspots),
         finds=(*(name for name, find in book.finds.items() if not find.secret), "f999"),
         secrets=(*(name for name, find in book.finds.items() if find.secret), "x99"),
-        cores=tuple(Core("raised_bog", float(x)) for x in (10, 60, 110, 160)) + (Core("gone", 5.0),),
+        cores=(*(Core("raised_bog", float(x)) for x in (10, 60, 110, 160)), Core("gone", 5.0)),
         models=(("pingo", (("bp", 14_000), ("unknown", "odd"))), ("salt", ())),
         discoveries=("pingo", "salt"),
         hollows=(("het_rondje", "pingo_ruin"), ("gone", "wrong")),
@@ -120,7 +113,7 @@ def test_what_can_be_touched_is_large_enough_on_the_canvas_and_named_once(
 
 
 def _check_thing(where: str, thing: Placed) -> None:
-    x, y, w, h = thing.rect
+    _, _, w, h = thing.rect
     least = LEAST_PX if thing.id.startswith(("term:", "source:")) else TOUCH_MIN
     assert h >= least and (w >= least or thing.id.startswith("source:")), f"{where}: {thing.id} is {w} × {h} px"
     cx, cy = thing.centre

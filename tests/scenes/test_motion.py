@@ -31,7 +31,7 @@ def run(performance: Performance, seconds: float) -> int:
     return sum(bool(performance.update(STEP_S)) for _ in range(round(seconds / STEP_S)))
 
 
-ENDS = {
+ENDS: Mapping[str, tuple[Mapping[str, object], tuple[int, int, int, bool]]] = {
     "frames, last held": ({"verb": "frames", "seconds": 2}, (0, 0, 3, True)),
     "frames, first held": ({"verb": "frames", "seconds": 2, "times": 2, "hold": "first"}, (0, 0, 0, True)),
     "slide": ({"verb": "slide", "by": [40, -12], "seconds": 1}, (40, -12, 0, True)),

@@ -12,13 +12,15 @@ from game.content.book import Book
 from game.narrator.state import Reader
 from game.places import Place
 from game.settings import Settings
-from scenes.build_stage import build_stage, existing
+from scenes.build_stage import PROJECT, OneGuest, existing
 from scenes.dev.backstage import plain_settings, spare_folder
 from scenes.inputs import Back, Drag, Drop, Input, Key, Placed, Press, Steer, Swipe, Tap, Typed, find
 from scenes.scene import STEP_S, Scene
-from scenes.stage import Stage
+from scenes.stage import Session, Stage, Words
 from scenes.theatre import Theatre
 from scenes.view.library import Library
+from scenes.view.sound import Sound
+from scenes.view.theme import Theme
 
 TEXT_SIZES = (0, 1, 2)
 
@@ -32,10 +34,19 @@ class Shared:
     library: Library
 
     def stage(self, settings: Settings, reader: Reader) -> Stage:
-        stage = build_stage(settings, reader, papers=spare_folder)
-        stage.library = self.library
-        stage.replace_book(self.book)
-        return stage
+        """A stage of its own, as build_stage makes it, round what is shared."""
+        assets, manifest = self.library.assets, self.library.manifest
+        return Stage(
+            library=self.library,
+            theme=Theme(assets, manifest, settings.text_size),
+            session=Session(reader, settings),
+            sound=Sound(assets, manifest, settings.sound),
+            words=Words({language: dict(words) for language, words in self.book.ui.items()}),
+            load_book=lambda: self.book,
+            story=PROJECT / "story",
+            readers=OneGuest(),
+            papers=spare_folder,
+        )
 
     def open(self, place: str, settings: Settings | None = None, reader: Reader | None = None) -> Pilot:
         """A pilot at a place; with an empty save and plain settings unless others are given."""
@@ -156,10 +167,15 @@ class Pilot:
         self.drawn = self.theatre.draw(self.canvas)
         return self.drawn
 
-    def picture(self, rect: tuple[int, int, int, int] | None = None) -> pygame.Surface:
-        """All of the place as it is now, or a part of it."""
+    def show(self) -> Pilot:
+        """Draw everything."""
         self.scene.damage.add()
         self.draw()
+        return self
+
+    def picture(self, rect: tuple[int, int, int, int] | None = None) -> pygame.Surface:
+        """All of the place as it is now, or a part of it."""
+        self.show()
         return self.canvas.subsurface(rect).copy() if rect else self.canvas.copy()
 
     def frames_at_rest(self, ticks: int = 120) -> int:
