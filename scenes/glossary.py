@@ -6,6 +6,7 @@ Owns which word is open and what was typed to search.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 
 import pygame
 
@@ -254,6 +255,12 @@ class GlossaryScene(Scene):
             look.library.blit(canvas, find.picture, (BAND.x + 180, BAND.y + 24 - picture.size[1] + picture.anchor[1]))
         if all(rect.right < MO_LEFT or rect.bottom < MO_TOP for _, rect in self.pages):
             look.library.blit(canvas, "mo/read", MO_AT)
+
+    def preloads(self) -> Iterable[str]:
+        """The grounds and the spreads that words lead to, so that the next word opens at once."""
+        names = {entry.name.nl for entry in self.stage.book.glossary.values()}
+        yield from (f"material/{each}" for each, one in self.stage.book.materials.items() if one.name.nl in names)
+        yield from (f"{page.picture}/thumb" for page in self.stage.book.pages.values())
 
 
 def _pages_with(stage: Stage, term: str) -> list[str]:
