@@ -71,7 +71,7 @@ def _seal_at(rect: pygame.Rect) -> tuple[int, int]:
 
 def _draw_not_yet(canvas: pygame.Surface, look: Look, rect: pygame.Rect, words: DiplomaWords) -> None:
     """Empty lines, and a ring where the seal will be."""
-    block = fit_text(look.theme, plain(words.not_yet), "story", (820, 130), centred=True)
+    block = fit_text(look.theme, plain(words.not_yet), "story", (860, 60), smallest=0.6, centred=True)
     draw_text(canvas, look.theme, block, (rect.centerx - block.width // 2, rect.y + 190), INK)
     for number in range(2 * NAMES_IN_A_ROW - 1):
         _draw_name_line(canvas, rect, number % NAMES_IN_A_ROW, number // NAMES_IN_A_ROW + 0.6)
