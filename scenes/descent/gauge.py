@@ -18,17 +18,17 @@ from scenes.view.widgets import Look, draw_flag, draw_sheet
 STAFF = pygame.Rect(84, 170, 26, 560)
 DEEPEST_M = 30.0
 PAPER = (20, 752, 336, 308)
-ROWS = ("layer", "age", "temperature")
+ROWS = ("under", "age", "temperature")
 STILL_WIDTH = 400
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What the gauge shows, in words."""
+    """What the gauge shows, in words: the depth and the layer; on the ladder the step and how deep it lies."""
 
-    depth: str
+    head: str
     depth_m: float | None
-    layer: str
+    under: str
     age: str
     temperature: str
 
@@ -41,7 +41,7 @@ def read_gauge(stage: Stage, profile: str, shown: Gauge) -> Reading:
         step = stage.book.profiles[profile].words.ladder[shown.ladder_step]
         words = stage.book.plain(language, step.depth.in_(language)) if step.depth else say("descent.order_only")
         age = layer.age.in_(language) if layer and layer.age else ""
-        return Reading(words, None, step.title.in_(language), age, "")
+        return Reading(step.title.in_(language), None, words, age, "")
     if shown.above_ground or shown.depth_m is None:
         where = say("gauge.above") if shown.above_ground else say("descent.break")
         lead = stage.book.profiles[profile].words.lead.in_(language) if shown.above_ground else ""
@@ -84,17 +84,17 @@ class GaugeDrawing:
 
     def _draw_words(self, canvas: pygame.Surface, look: Look, reading: Reading) -> None:
         x, y, w, _ = PAPER
-        head = fit_text(look.theme, plain(reading.depth), "heading", (w - 56, 64), smallest=0.5)
+        head = fit_text(look.theme, plain(reading.head), "heading", (w - 56, 64), smallest=0.5)
         draw_text(canvas, look.theme, head, (x + 30, y + 26), BRICK)
         top = y + 98
         for row in ROWS:
             value = getattr(reading, row)
             if not value:
                 continue
-            style = "small_bold" if row == "layer" else "small"
-            most = 76 if reading.layer else 170
+            style = "small_bold" if row == "under" else "small"
+            most = 112 if reading.under else 170
             block = fit_text(look.theme, plain(value), style, (w - 56, most), smallest=0.75)
-            draw_text(canvas, look.theme, block, (x + 30, top), INK if row == "layer" else TEAL_INK)
+            draw_text(canvas, look.theme, block, (x + 30, top), INK if row == "under" else TEAL_INK)
             top += block.height + 6
 
 

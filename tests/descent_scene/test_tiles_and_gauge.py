@@ -54,7 +54,7 @@ def _mean(surface: pygame.Surface, rect: tuple[int, int, int, int]) -> float:
 def test_night_is_the_lit_tile_multiplied_with_its_dusk(stage: Stage) -> None:
     tiles = SectionTiles(stage.library, "raised_bog", 14_400)
     lit, night = tiles.lit("", 3), tiles.night("", 3)
-    deep = (300, 560)
+    deep = (300, 440)
     wanted = [lit.get_at(deep)[band] * DARK[band] / 255 for band in range(3)]
     assert [night.get_at(deep)[band] for band in range(3)] == pytest.approx(wanted, abs=2)
     assert tiles.night("", 3) is night, "a tile is darkened once"
@@ -111,8 +111,8 @@ def test_gauge_words_in_both_languages(stage: Stage) -> None:
     dutch = read_gauge(stage, "raised_bog", shown)
     stage.session.change(language="en")
     english = read_gauge(stage, "raised_bog", shown)
-    assert (dutch.layer.split(" ·")[0], english.layer.split(" ·")[0]) == ("rood veen", "red-brown peat")
-    assert dutch.depth != english.depth and "10-12" in dutch.temperature
+    assert (dutch.under.split(" ·")[0], english.under.split(" ·")[0]) == ("rood veen", "red-brown peat")
+    assert dutch.head != english.head and "10-12" in dutch.temperature
     assert "ongeveer" in dutch.age and "about" in english.age
 
 
@@ -120,9 +120,9 @@ def test_every_step_of_the_ladder_has_words_on_the_gauge(stage: Stage) -> None:
     _, scene = _open(stage, "descent/raised_bog")
     for step in scene.map.ladder:
         reading = read_gauge(stage, "raised_bog", gauge(scene.map, scene.state.x_m, step.top_m + 1))
-        assert reading.layer and reading.depth, step.id
+        assert reading.under and reading.head, step.id
     bottom = read_gauge(stage, "raised_bog", gauge(scene.map, scene.state.x_m, scene.world.floor_m))
-    assert bottom.layer, "the deepest place has a name too"
+    assert bottom.under, "the deepest place has a name too"
 
 
 def test_a_finger_leads_mo_to_a_find_and_it_goes_into_the_cabinet(stage: Stage) -> None:

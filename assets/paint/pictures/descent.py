@@ -21,6 +21,7 @@ from assets.paint.studio import Painted, Studio, side_by_side
 METRE = 24
 SHAFT_WIDTH, SHAFT_HIGH = 168, 216
 CAGE = (146, 178)
+TOWER_SCALE = 1.95
 TUNNEL_RADIUS = 62
 LIGHT, LIGHT_RADIUS = 1000, 486
 
@@ -54,19 +55,18 @@ def _lift(studio: Studio) -> Iterator[Painted]:
     for x in (5, 19):
         cable.ink(rect(x - 1.4, -20, 2.8, 280), "sand_dark", wobble=0, edge=.2, tooth=0, mottle=0, streak=0)
     yield Painted("descent/cable", cable.image(), (12, 0), crop=False)
-    for name, scale in (("tower", 1.3), ("tower/tall", 1.95)):
-        size = (round(246 * scale), round(215 * scale))
-        wheels = _frames(studio, size, 4, lambda canvas, frame, large=scale: _tower(canvas, frame, large))
-        yield Painted(f"descent/{name}", wheels, (size[0] / 2, size[1] - 40), frames=4)
+    size = (round(246 * TOWER_SCALE), round(215 * TOWER_SCALE))
+    wheels = _frames(studio, size, 4, _tower)
+    yield Painted("descent/tower", wheels, (size[0] / 2, size[1] - 40), frames=4)
     yield Painted("descent/shaft", _shaft(studio), (100, 0), crop=False)
 
 
-def _tower(canvas: Canvas, frame: int, scale: float) -> None:
+def _tower(canvas: Canvas, frame: int) -> None:
     """Head frame on two beams beside the shaft's mouth; the wheel a twelfth of a turn further in each frame."""
     x, y = canvas.width / 2, canvas.height - 44
-    machines.lift_tower(canvas, x, y, scale, frame * 15)
+    machines.lift_tower(canvas, x, y, TOWER_SCALE, frame * 15)
     beam = mix("clay_dark", "peat_light", .3)
-    half = 83 * scale
+    half = 83 * TOWER_SCALE
     for left, top, width, height in ((-half, -4, half * 2, 13), (-half + 8, -10, 26, 14), (half - 34, -10, 26, 14)):
         laid = canvas.ink(rect(x + left, y + top, width, height, 3), beam, wobble=.5, edge=.6, tooth=0, angle=0,
                           streak=.08)
