@@ -34,7 +34,7 @@ DRILL_S = 1.4
 DRILL_BELOW_M = 0.6
 FIRST_SHARE, MOST_SHARE, NUDGE_SHARE = -0.72, 1.15, 0.06
 ANSWERS = (*TRUTHS, "not_sure")
-DRILL_PLANK = (SECTION.centerx - 170, 56, 340, 96)
+DRILL_PLANK = (SECTION.centerx - 170, 42, 340, 96)
 
 
 class PingoDecideScene(Scene):
