@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 import pygame
 
@@ -102,8 +103,10 @@ class App:
         first = pygame.event.wait(wait_ms) if wait_ms else None
         if first is not None and first.type == pygame.NOEVENT and self.watch is not None:
             self.watch(self.theatre)
-        for event in ([first] if first is not None else []) + pygame.event.get():
-            self._take(event)
+        events = ([first] if first is not None else []) + pygame.event.get()
+        for event, after in zip_longest(events, events[1:]):
+            if after is None or not _goes_on(event, after):
+                self._take(event)
         self.theatre.set_pressed(self.devices.pointer.pressed_id)
 
     def _take(self, event: pygame.Event) -> None:
@@ -138,6 +141,13 @@ class App:
             if self.theatre.scene is not before:
                 self.devices.release()
                 self._deaf_until_s = self.now_s() + DEAF_S
+
+
+def _goes_on(event: pygame.Event, after: pygame.Event) -> bool:
+    """Whether a movement goes straight on in the next event: a quick mouse moves many times between two pictures."""
+    if event.type == after.type == pygame.MOUSEMOTION:
+        return True
+    return event.type == after.type == pygame.FINGERMOTION and event.finger_id == after.finger_id
 
 
 def _touches(event: pygame.Event) -> bool:

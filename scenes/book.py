@@ -304,14 +304,19 @@ class BookScene(Scene):
         if self.sentence is not None:
             self.sentence.draw(canvas, self.look())
 
+    def prepares_for(self) -> object:
+        return (self.place, self.stage.settings, self.picture.moving() or self.picture.is_baked())
+
     def prepare(self) -> Iterator[None]:
-        """The neighbours' pictures, and their spreads as they begin, so that a page turns at once."""
+        """This spread in one piece; the neighbours' pictures, and their spreads as they begin: a page turns at once."""
+        if self.picture.bake(PICTURE_SIZE):
+            yield
         yield from super().prepare()
         stage = self.stage
-        self._baked.clear()
-        for step in (1, -1):
-            name = self._neighbour(step)
-            if name is not None and not stage.settings.calm:
+        beside = {(self._neighbour(step), step) for step in (1, -1)}
+        self._baked = {which: baked for which, baked in self._baked.items() if which in beside}
+        for name, step in sorted(beside, key=lambda which: -which[1]):
+            if name is not None and (name, step) not in self._baked and not stage.settings.calm:
                 page = stage.book.pages[name]
                 picture = LivingPicture(stage.library, page.layers, page.sprites, still=False)
                 picture.arrive(step)

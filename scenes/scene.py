@@ -143,6 +143,10 @@ class Scene:
         """Assets that the reader may want next; loaded one by one in quiet moments."""
         return ()
 
+    def prepares_for(self) -> object:
+        """What is being prepared for: when it becomes another, `prepare` begins anew."""
+        return self.place
+
     def prepare(self) -> Iterator[None]:
         """What can be done in quiet moments for what comes next, a short step at a time."""
         for _ in self.stage.library.preload(self.preloads()):

@@ -11,7 +11,7 @@ from scenes.scene import Home, Pop, Scene, Transition
 from scenes.stage import Stage
 from scenes.view.text import draw_line
 from scenes.view.theme import BRICK, INK, SAND, TEAL_INK
-from scenes.view.widgets import Look, Switch, disc, draw_button, draw_sheet
+from scenes.view.widgets import Look, Switch, disc, draw_button, draw_desk
 
 SHEET = (132, 24, 1656, 1032)
 ICON_X, LEFT_X, RIGHT_X = 222, 282, 848
@@ -125,8 +125,7 @@ class SettingsScene(Scene):
 
     def draw(self, canvas: pygame.Surface) -> None:
         look = Look(self.stage.library, self.stage.theme, self.stage.pressed)
-        self.stage.library.blit(canvas, "ui/wood", (0, 0))
-        draw_sheet(canvas, look, SHEET)
+        draw_desk(canvas, look, SHEET)
         say = self.stage.say
         draw_line(canvas, look.theme, say("settings.title"), "title", (ICON_X - 34, SHEET[1] + 82), BRICK, most=1100)
         pygame.draw.line(canvas, SAND, (ICON_X - 34, READER_Y - 14), (RIGHT_X + SWITCH_WIDTH, READER_Y - 14), 3)

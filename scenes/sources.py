@@ -15,7 +15,7 @@ from scenes.view.drawn import plate
 from scenes.view.paper import Scroll
 from scenes.view.text import TextBlock, draw_line, draw_text, plain, set_text
 from scenes.view.theme import BRICK, CREAM, FOREST, INK, PLUM, SAND, TEAL, TEAL_INK, Colour
-from scenes.view.widgets import Look, disc, draw_button, draw_sheet
+from scenes.view.widgets import Look, disc, draw_button, draw_desk
 
 SHEET = (200, 36, 1520, 1008)
 WINDOW = pygame.Rect(264, 0, 1330, 0)
@@ -84,8 +84,7 @@ class SourcesScene(Scene):
 
     def draw(self, canvas: pygame.Surface) -> None:
         look = Look(self.stage.library, self.stage.theme, self.stage.pressed)
-        self.stage.library.blit(canvas, "ui/wood", (0, 0))
-        draw_sheet(canvas, look, SHEET)
+        draw_desk(canvas, look, SHEET)
         draw_line(canvas, look.theme, self.stage.say("sources.title"), "title", (WINDOW.x, TITLE_Y), BRICK)
         draw_text(canvas, look.theme, self.words, (WINDOW.x, WORDS_TOP), INK)
         self.scroll.draw(canvas, look, lambda surface, top: self._draw_rows(surface, look, top))

@@ -5,6 +5,7 @@ Owns the one mutable thing of the play: which reader is open and with which sett
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
@@ -87,6 +88,9 @@ class Stage:
         """The content; loaded at first use, since the title is shown before."""
         if self._book is None:
             self._book = self.load_book()
+            # it lives as long as the play: going through it now and then would cost the collector two pictures' time
+            gc.collect()
+            gc.freeze()
         return self._book
 
     def replace_book(self, book: Book) -> None:

@@ -58,7 +58,7 @@ class Theatre:
         self.ticks = 0
         self._settings = stage.settings
         self._preparing: Iterator[None] = iter(())
-        self._prepares_for: tuple[Scene, Place] | None = None
+        self._prepares_for: tuple[Scene, object] | None = None
         self.refresh_all()
         self._open(place)
 
@@ -127,8 +127,9 @@ class Theatre:
 
     def prepare(self) -> bool:
         """Do one thing that may be wanted next, in a moment without a picture; False when all is done."""
-        if self._prepares_for != (self.scene, self.place):
-            self._prepares_for = (self.scene, self.place)
+        wanted = (self.scene, self.scene.prepares_for())
+        if self._prepares_for != wanted:
+            self._prepares_for = wanted
             self._preparing = self.scene.prepare()
         return next(self._preparing, DONE) is not DONE
 

@@ -6,6 +6,7 @@ Sources: handbook physics for ice and heat; Mackay 1973 and 1979 for growth and 
 """
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from math import pi, sqrt
 from types import MappingProxyType
@@ -223,8 +224,9 @@ def _height_m(lens_m: float) -> float:
     return max(0.0, lens_m - POND_M)
 
 
-def _air_each_step(start_bp: float) -> list[float]:
-    """The air at the start of every step from `start_bp` to today, °C."""
+@lru_cache(maxsize=4)
+def _air_each_step(start_bp: float) -> tuple[float, ...]:
+    """The air at the start of every step from `start_bp` to today, °C. Kept: a slider asks for it with every pixel."""
     steps = [start_bp - STEP_YEARS * step for step in range(int(start_bp // STEP_YEARS))]
     air: list[float] = []
     for segment in pairwise(AIR):
@@ -232,7 +234,7 @@ def _air_each_step(start_bp: float) -> list[float]:
             if bp < segment[1][0]:
                 break
             air.append(_between(segment, bp))
-    return air
+    return tuple(air)
 
 
 def _between(segment: tuple[tuple[float, float], tuple[float, float]], bp: float) -> float:
@@ -274,13 +276,13 @@ def _melt_m_per_year(air_c: float, broken: bool) -> float:
 def _fill_history(pit_m: float, air_c: Sequence[float]) -> tuple[list[float], list[float]]:
     """Mud and peat in a pit after every step since it was there (the first: empty)."""
     mud, peat = [0.0], [0.0]
+    mud_now = peat_now = 0.0
     for air in air_c:
-        more_mud = more_peat = 0.0
         if air > 0:
-            if pit_m - mud[-1] - peat[-1] > PLANTS_REACH_M:
-                more_mud = STEP_YEARS * MUD_M_PER_YEAR
+            if pit_m - mud_now - peat_now > PLANTS_REACH_M:
+                mud_now = min(mud_now + STEP_YEARS * MUD_M_PER_YEAR, pit_m)
             else:
-                more_peat = STEP_YEARS * PEAT_M_PER_YEAR
-        mud.append(min(mud[-1] + more_mud, pit_m))
-        peat.append(min(peat[-1] + more_peat, pit_m - mud[-1]))
+                peat_now = min(peat_now + STEP_YEARS * PEAT_M_PER_YEAR, pit_m - mud_now)
+        mud.append(mud_now)
+        peat.append(peat_now)
     return mud, peat

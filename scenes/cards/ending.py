@@ -12,7 +12,7 @@ from scenes.scene import Pop, Push, Transition
 from scenes.view.paper import Scroll
 from scenes.view.text import TextBlock, draw_line, draw_text, plain, set_text
 from scenes.view.theme import BRICK, INK, TEAL_INK, Colour, Theme
-from scenes.view.widgets import Button, Look, Tone, draw_button, draw_sheet, plank
+from scenes.view.widgets import Button, Look, Tone, draw_button, draw_desk, plank
 
 SHEET = (240, 30, 1440, 880)
 THEMES_X, THEME_STEP, THEMES_Y = 420, 360, 250
@@ -114,8 +114,7 @@ class EndingPart:
 
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         words, told = self.game.words, self.ending
-        look.library.blit(canvas, "ui/wood", (0, 0))
-        draw_sheet(canvas, look, SHEET)
+        draw_desk(canvas, look, SHEET)
         laid = len(self.game.state.laid_order)
         head = words.say("ending", "won") if told.won else words.say("ending", "lost")
         below = words.say("ending", "won_words") if told.won else words.say("ending", "lost_words", n=laid)

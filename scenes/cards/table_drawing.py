@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from scenes.cards.table import TablePart
 
 STOCKS = (("find_money", "money"), ("drink_coffee", "support"), ("go_down", "knowledge"))
-VEIL = (0x2B, 0x25, 0x30, 120)
+VEIL = (0x98, 0x94, 0x9C)
 ONE_LINE_SHRINK = 0.72
 """A title of news stays on one line until its letters would be smaller than this."""
 
@@ -61,10 +61,9 @@ class TableDrawing:
 
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         clip = canvas.get_clip()
-        look.library.blit(canvas, "ui/wood", (0, 0))
+        region = self.game.state.region
+        canvas.blit(look.library.backdrop(f"table {region}", lambda table: _draw_table(table, look, region)), (0, 0))
         if clip.top < BOARD_Y + BOARD_HEIGHT:
-            look.library.blit(canvas, f"table/window/{self.game.state.region}", (0, 0))
-            look.library.blit(canvas, "table/board", (0, BOARD_Y))
             self._draw_calendar(canvas, look)
         self._draw_seats(canvas, look)
         self._draw_cards(canvas, look)
@@ -85,9 +84,7 @@ class TableDrawing:
     def _draw_overlay(self, canvas: pygame.Surface, look: Look) -> None:
         if self.part.overlay is None:
             return
-        veil = pygame.Surface(canvas.get_clip().size, pygame.SRCALPHA)
-        veil.fill(VEIL)
-        canvas.blit(veil, canvas.get_clip().topleft)
+        canvas.fill(VEIL, special_flags=pygame.BLEND_RGB_MULT)
         if self.part.overlay != "talk":
             self._draw_stocks(canvas, look)
         if self.part.overlay == "news":
@@ -233,6 +230,13 @@ class TableDrawing:
         inner = _within(rect)
         block = fit_text(look.theme, plain(self.part.bubble_words), "depth", inner, smallest=0.6, centred=True)
         draw_text(canvas, look.theme, block, (rect[0] + 24, rect[1] + (rect[3] - block.height) // 2), INK)
+
+
+def _draw_table(canvas: pygame.Surface, look: Look, region: str) -> None:
+    """What never changes: the wood, the land behind the window, the board of the calendar."""
+    look.library.blit(canvas, "ui/wood", (0, 0))
+    look.library.blit(canvas, f"table/window/{region}", (0, 0))
+    look.library.blit(canvas, "table/board", (0, BOARD_Y))
 
 
 def _within(rect: Rect) -> tuple[int, int]:

@@ -13,13 +13,14 @@ from game.narrator.verbs import DropCore, KeepCore
 from scenes.inputs import Back, Input, Placed, Tap
 from scenes.stage import Stage
 from scenes.view.text import draw_line
-from scenes.view.theme import BRICK, INK, TEAL_INK
+from scenes.view.theme import BRICK, CREAM, INK, TEAL_INK
 from scenes.view.widgets import Button, Look, disc, draw_button, draw_sheet, plank
 
-SHEET = (210, 30, 1500, 1020)
-CORE_TOP, CORE_HEIGHT, CORE_WIDTH = 190, 720, 104
+SHEET = (180, 30, 1560, 1020)
+CORE_TOP, CORE_HEIGHT, CORE_WIDTH = 226, 720, 104
 TO_M = 30.0
-FIRST_X, KEPT_X, KEPT_STEP = 300, 830, 140
+FIRST_X, KEPT_X, KEPT_STEP = 262, 810, 150
+KEEP = (1150, 72, 420, 88)
 LEAST_PX = 26
 
 
@@ -36,9 +37,9 @@ class CoreTray:
         self.new = self._segments(self.profile, self.x_m) if self.x_m is not None else ()
         buttons: list[Button] = [disc("close", (SHEET[0] + SHEET[2] - 80, SHEET[1] + 84), "close")]
         if self.x_m is not None:
-            buttons.append(plank("keep", (FIRST_X - 40, 936, 460, 88), say("tray.keep"), "teal", icon="drill"))
+            buttons.append(plank("keep", KEEP, say("tray.keep"), "teal", icon="drill"))
         for number, _ in enumerate(self.kept):
-            buttons.append(disc(f"drop:{number}", (KEPT_X + number * KEPT_STEP + CORE_WIDTH // 2, 978), "close"))
+            buttons.append(disc(f"drop:{number}", (KEPT_X + number * KEPT_STEP + CORE_WIDTH // 2, 972), "close"))
         self.buttons = tuple(buttons)
 
     def _segments(self, profile: str, x_m: float) -> tuple[CoreSegment, ...]:
@@ -70,14 +71,14 @@ class CoreTray:
         draw_line(canvas, look.theme, say("tray.title"), "title", (SHEET[0] + 60, SHEET[1] + 80), BRICK)
         if self.new:
             self._draw_core(canvas, look, self.new, FIRST_X)
-            self._draw_names(canvas, look, self.new, FIRST_X + CORE_WIDTH + 26)
+            self._draw_names(canvas, look, self.new, FIRST_X + CORE_WIDTH + 72)
         words = say("tray.words") if self.new else say("tray.empty" if not self.kept else "tray.compare")
-        draw_line(canvas, look.theme, words, "aside", (SHEET[0] + 470, SHEET[1] + 86), TEAL_INK, most=820)
+        draw_line(canvas, look.theme, words, "aside", (SHEET[0] + 470, SHEET[1] + 88), TEAL_INK, most=460)
         for number, core in enumerate(self.kept):
             x = KEPT_X + number * KEPT_STEP
             self._draw_core(canvas, look, self._segments(core.profile, core.x_m), x)
             metres = set_number(self.stage.settings.language, core.x_m)
-            draw_line(canvas, look.theme, f"{metres} m", "small", (x + CORE_WIDTH // 2, CORE_TOP - 34), INK, "centre")
+            draw_line(canvas, look.theme, f"{metres} m", "small_bold", (x + CORE_WIDTH // 2, CORE_TOP - 24), CREAM, "centre")
         for button in self.buttons:
             draw_button(canvas, look, button)
 
@@ -122,10 +123,11 @@ class CoreTray:
             material = book.materials[segment.layer_id]
             middle = max(y + min(height // 2, 60), last + 104)
             last = middle
-            draw_line(canvas, look.theme, material.name.in_(language), "label", (x, middle - 18), INK, most=390)
+            pygame.draw.aaline(canvas, INK, (FIRST_X + CORE_WIDTH + 6, y + height // 2), (x - 12, middle - 16))
+            draw_line(canvas, look.theme, material.name.in_(language), "label", (x, middle - 18), INK, most=340)
             top, bottom = (set_number(language, value, 1) for value in (segment.top_m, segment.bottom_m))
             words = self.stage.say("tray.from_to", top=top, bottom=bottom)
-            draw_line(canvas, look.theme, words, "small", (x, middle + 12), TEAL_INK, most=390)
+            draw_line(canvas, look.theme, words, "small", (x, middle + 12), TEAL_INK, most=340)
             if material.age:
                 age = material.age.in_(language)
-                draw_line(canvas, look.theme, age, "small", (x, middle + 40), TEAL_INK, most=390)
+                draw_line(canvas, look.theme, age, "small", (x, middle + 40), TEAL_INK, most=340)

@@ -83,17 +83,17 @@ class GaugeDrawing:
         self._draw_words(canvas, look, reading)
 
     def _draw_words(self, canvas: pygame.Surface, look: Look, reading: Reading) -> None:
-        x, y, w, _ = PAPER
+        x, y, w, h = PAPER
         head = fit_text(look.theme, plain(reading.head), "heading", (w - 56, 64), smallest=0.5)
         draw_text(canvas, look.theme, head, (x + 30, y + 26), BRICK)
-        top = y + 98
+        top, bottom = y + 94, y + h - 24
         for row in ROWS:
             value = getattr(reading, row)
             if not value:
                 continue
             style = "small_bold" if row == "under" else "small"
             most = 112 if reading.under else 170
-            block = fit_text(look.theme, plain(value), style, (w - 56, most), smallest=0.75)
+            block = fit_text(look.theme, plain(value), style, (w - 56, min(most, bottom - top)), smallest=0.6)
             draw_text(canvas, look.theme, block, (x + 30, top), INK if row == "under" else TEAL_INK)
             top += block.height + 6
 

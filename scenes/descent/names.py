@@ -83,10 +83,10 @@ class GroundNames:
         draw_line(paper, look.theme, words.title.in_(language), "label", (58, 68), BRICK, most=w - 68)
         depth = self.stage.book.plain(language, words.depth.in_(language)) if words.depth else ""
         depth = depth or self.stage.say("descent.order_only")
-        at = 90
+        at, bottom = 88, h
         line = self.stage.book.plain(language, words.words.in_(language))
-        for text, style, most in ((depth, "small_bold", 64), (line, "small", 96)):
-            block = fit_text(look.theme, plain(text), style, (w - 68, most), smallest=0.7)
+        for text, style, most in ((depth, "small_bold", 64), (line, "small", bottom)):
+            block = fit_text(look.theme, plain(text), style, (w - 68, min(most, bottom - at)), smallest=0.7)
             draw_text(paper, look.theme, block, (58, at), INK)
             at += block.height + 4
 

@@ -15,7 +15,7 @@ from scenes.view.marked import spans_of
 from scenes.view.paper import Scroll
 from scenes.view.text import Paragraph, TextBlock, draw_line, draw_text, fit_text, set_text
 from scenes.view.theme import BRICK, INK, PLUM, Colour
-from scenes.view.widgets import Look, disc, draw_button, draw_sheet, plank
+from scenes.view.widgets import Look, disc, draw_button, draw_desk, plank
 
 SHEET = (200, 36, 1520, 1008)
 WINDOW = pygame.Rect(280, 184, 1270, 692)
@@ -90,8 +90,7 @@ class HowScene(Scene):
 
     def draw(self, canvas: pygame.Surface) -> None:
         look = Look(self.stage.library, self.stage.theme, self.stage.pressed)
-        self.stage.library.blit(canvas, "ui/wood", (0, 0))
-        draw_sheet(canvas, look, SHEET)
+        draw_desk(canvas, look, SHEET)
         draw_line(canvas, look.theme, self.stage.say("discovery.how"), "title", (WINDOW.x, TITLE_Y), BRICK, most=1150)
         self.scroll.draw(canvas, look, lambda surface, top: self._draw_parts(surface, look, top))
         mo = look.library.resized("mo/read", MO_SHARE)

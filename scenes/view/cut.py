@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 PLANK_RIGHT = 80
 PAPER_EDGE = 72
 LEAST_CORE_PX = 120
+LEAST_MIDDLE = 16
+"""What a low master keeps between its edges, so that what is repeated does not show as stripes."""
 BAND_PX = 24
 
 
@@ -32,21 +34,32 @@ class Cutout:
         canvas.blits([(part, (at[0] + x, at[1] + y)) for part, (x, y) in self.parts], doreturn=False)
 
 
-def cutout_of(picture: pygame.Surface) -> Cutout:
-    """The parts of a picture: an opaque core inside its torn edges, where it is large enough and has one."""
-    width, height = picture.get_size()
-    core = picture.get_rect().inflate(-2 * PAPER_EDGE, -2 * PAPER_EDGE)
-    clear = bool(picture.get_flags() & pygame.SRCALPHA)
-    if not clear or min(core.size) < LEAST_CORE_PX or not _opaque(picture.subsurface(core)):
-        return Cutout(((picture, (0, 0)),))
+def opaque_core(picture: Picture) -> pygame.Surface | None:
+    """The middle of a master inside its torn edges, where all of it is opaque; None where it is not."""
+    rect = picture.surface.get_rect().inflate(-2 * PAPER_EDGE, -2 * PAPER_EDGE)
+    clear = bool(picture.surface.get_flags() & pygame.SRCALPHA)
+    if not clear or rect.w <= 0 or rect.h <= 0 or not _opaque(picture.surface.subsurface(rect)):
+        return None
+    return picture.surface.subsurface(rect).convert()
+
+
+def paper_cutout(picture: Picture, core: pygame.Surface | None, size: tuple[int, int]) -> Cutout:
+    """A paper of any size in parts: edges and corners of the master, its opaque core where there is room for one."""
+    inner = pygame.Rect((0, 0), size).inflate(-2 * PAPER_EDGE, -2 * PAPER_EDGE)
+    if core is None or min(inner.size) < LEAST_CORE_PX:
+        return Cutout(((cut_paper(picture, size), (0, 0)),))
+    middle = pygame.Surface(inner.size).convert()
+    for y in range(0, inner.h, core.get_height()):
+        for x in range(0, inner.w, core.get_width()):
+            middle.blit(core, (x, y))
     edges = (
-        pygame.Rect(0, 0, width, core.top),
-        pygame.Rect(0, core.bottom, width, height - core.bottom),
-        pygame.Rect(0, core.top, core.left, core.height),
-        pygame.Rect(core.right, core.top, width - core.right, core.height),
+        pygame.Rect(0, 0, size[0], inner.top),
+        pygame.Rect(0, inner.bottom, size[0], size[1] - inner.bottom),
+        pygame.Rect(0, inner.top, inner.left, inner.h),
+        pygame.Rect(inner.right, inner.top, size[0] - inner.right, inner.h),
     )
-    whole = [(picture.subsurface(core).convert(), core.topleft)]
-    return Cutout((*whole, *((picture.subsurface(edge).copy(), edge.topleft) for edge in edges)))
+    parts = ((_cut_part(picture, size, edge), edge.topleft) for edge in edges)
+    return Cutout(((middle, inner.topleft), *parts))
 
 
 def layer_cutout(picture: pygame.Surface) -> Cutout:
@@ -83,17 +96,23 @@ def cut_plank(picture: Picture, width: int) -> pygame.Surface:
 
 def cut_paper(picture: Picture, size: tuple[int, int]) -> pygame.Surface:
     """A paper of any size: the master's edges and corners, its middle cut short or repeated."""
+    return _cut_part(picture, size, pygame.Rect((0, 0), size))
+
+
+def _cut_part(picture: Picture, size: tuple[int, int], part: pygame.Rect) -> pygame.Surface:
+    """What stands in one part of a paper of this size."""
     full_w, full_h = picture.size
-    cut = _empty(picture, size)
+    cut = _empty(picture, part.size)
     for y, from_y, height in _pieces(size[1], full_h):
         for x, from_x, width in _pieces(size[0], full_w):
-            cut.blit(picture.surface, (x, y), (from_x, from_y, width, height))
+            if part.colliderect((x, y, width, height)):
+                cut.blit(picture.surface, (x - part.x, y - part.y), (from_x, from_y, width, height))
     return cut
 
 
 def _pieces(wanted: int, full: int) -> list[tuple[int, int, int]]:
     """(target, source, length) of the stretches that make `wanted` px out of a master of `full` px."""
-    edge = min(PAPER_EDGE, wanted // 2, (full - 1) // 2)
+    edge = min(PAPER_EDGE, wanted // 2, max((full - LEAST_MIDDLE) // 2, (full - 1) // 3))
     pieces, at = [(0, 0, edge)], edge
     while at < wanted - edge:
         length = min(full - 2 * edge, wanted - edge - at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,11 +11,12 @@ from typing import Any
 import pygame
 import yaml
 
-from scenes.view.cut import Cutout, layer_cutout
+from scenes.view.cut import Cutout, layer_cutout, opaque_core
 from scenes.view.shelf import Shelf, bytes_of
 
 KEEP_BYTES = 220 * 1024 * 1024
-KEEP_CUT_BYTES = 72 * 1024 * 1024
+KEEP_CUT_BYTES = 96 * 1024 * 1024
+SCREEN = (1920, 1080)
 PLACEHOLDER_FACE = (232, 165, 139)
 PLACEHOLDER_INK = (43, 37, 48)
 
@@ -89,6 +90,7 @@ class Library:
         """What was made from pictures: widgets cut to size, other sizes, cards with their words."""
         self.cutouts: Shelf[Cutout] = Shelf(KEEP_CUT_BYTES, lambda cutout: cutout.bytes)
         """Papers cut to size from painted masters."""
+        self._coreless: set[str] = set()
 
     def __contains__(self, asset: str) -> bool:
         return asset in self.manifest
@@ -103,8 +105,20 @@ class Library:
         """The pictures were painted anew: forget what was loaded and what was made of it."""
         self.manifest = manifest
         self.missing.clear()
+        self._coreless.clear()
         for shelf in (self._held, self.cuts, self.cutouts):
             shelf.clear()
+
+    def core(self, asset: str) -> pygame.Surface | None:
+        """The opaque middle of a painted master, if it has one; looked for once."""
+        key = (asset, "core")
+        if asset not in self._coreless and key not in self.cuts:
+            core = opaque_core(self.picture(asset))
+            if core is None:
+                self._coreless.add(asset)
+            else:
+                self.cuts[key] = core
+        return None if asset in self._coreless else self.cuts[key]
 
     def layer(self, asset: str) -> Cutout:
         """A full-width layer in parts that are quick to draw; place it like its picture."""
@@ -141,6 +155,17 @@ class Library:
         key = (f"{asset}#{frame}@", (round(degrees * 100), 0))
         if key not in self.cuts:
             self.cuts[key] = pygame.transform.rotozoom(self.picture(asset).frame(frame), degrees, 1.0)
+        return self.cuts[key]
+
+    def backdrop(
+        self, name: str, draw: Callable[[pygame.Surface], None], size: tuple[int, int] = SCREEN
+    ) -> pygame.Surface:
+        """What always lies below, drawn once in one opaque piece; `name` tells all that decides how it looks."""
+        key = (name, size)
+        if key not in self.cuts:
+            backdrop = pygame.Surface(size).convert()
+            draw(backdrop)
+            self.cuts[key] = backdrop
         return self.cuts[key]
 
     def flipped(self, asset: str, frame: int = 0) -> pygame.Surface:

@@ -64,17 +64,21 @@ class LivingPicture:
         )
         self._arriving_s = 0.0
         self._slide_from = 0
+        self._still: pygame.Surface | None = None
+        """All of it as it stands now, while nothing moves."""
 
     def assets(self) -> tuple[str, ...]:
         return tuple(layer.asset for layer in self.layers) + tuple(sprite.asset for sprite in self.sprites.values())
 
     def arrive(self, side: int) -> None:
         """Slide the layers to their places from the right (1) or the left (-1); 0 stands at once."""
+        self._still = None
         if not self.performance.still and side:
             self._arriving_s, self._slide_from = ARRIVE_S, side * MOST_SLIDE_PX
 
     def perform(self, motions: Sequence[Motion]) -> list[pygame.Rect]:
         """Begin motions; gives what must be drawn again now."""
+        self._still = None
         # here and not above: the shapes bring pydantic with them, and the first picture does not wait for that
         from game.content.shapes.motion import timed
 
@@ -83,7 +87,8 @@ class LivingPicture:
     def be_still(self, still: bool) -> None:
         """Reduced motion: what moves now is at its end at once. Without it motions run again from the next one on."""
         self.performance.still = still
-        if still:
+        if still and self.moving():
+            self._still = None
             self.performance.finish()
             self._arriving_s = 0.0
 
@@ -106,7 +111,25 @@ class LivingPicture:
         place = (self.at[0] + sprite.at[0] + puppet.dx, self.at[1] + sprite.at[1] + puppet.dy)
         return picture.rect_at(place)
 
+    def bake(self, size: tuple[int, int]) -> bool:
+        """Make one picture of `size` px of what stands still now, to be drawn at once; False when there is no need."""
+        if self.moving() or self._still is not None:
+            return False
+        still = pygame.Surface(size).convert()
+        self._compose(still)
+        self._still = still
+        return True
+
+    def is_baked(self) -> bool:
+        return self._still is not None
+
     def draw(self, canvas: pygame.Surface) -> None:
+        if self._still is not None:
+            canvas.blit(self._still, self.at)
+        else:
+            self._compose(canvas)
+
+    def _compose(self, canvas: pygame.Surface) -> None:
         share = self._arriving_s / ARRIVE_S
         slide = self._slide_from * share * share * (3 - 2 * share)
         self._draw_sprites(canvas, None, 0)

@@ -23,9 +23,7 @@ SIGN_SHRINK = 0.86
 BUBBLE_MARGINS = (20, 20, 20, 20)
 
 
-def draw_face(
-    canvas: pygame.Surface, look: Look, asset: str, rect: Rect, margins: tuple[int, int, int, int]
-) -> None:
+def draw_face(canvas: pygame.Surface, look: Look, asset: str, rect: Rect, margins: tuple[int, int, int, int]) -> None:
     """A paper of any size; `margins`: what the master has around its face: left, top, right, bottom."""
     x, y, w, h = rect
     left, top, right, bottom = margins

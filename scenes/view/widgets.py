@@ -12,7 +12,7 @@ from typing import Literal
 import pygame
 
 from scenes.inputs import Placed
-from scenes.view.cut import Cutout, cut_paper, cut_plank, cutout_of
+from scenes.view.cut import Cutout, cut_plank, paper_cutout
 from scenes.view.library import Library
 from scenes.view.tail import draw_side_tail
 from scenes.view.text import draw_line, draw_text, fit_text, plain
@@ -157,7 +157,7 @@ def paper_face(library: Library, asset: str, size: tuple[int, int]) -> Cutout:
     """A paper of this size with its margins, cut once and kept with the library."""
     key = (asset, size)
     if key not in library.cutouts:
-        library.cutouts[key] = cutout_of(cut_paper(library.picture(asset), size))
+        library.cutouts[key] = paper_cutout(library.picture(asset), library.core(asset), size)
     return library.cutouts[key]
 
 
@@ -166,6 +166,16 @@ def draw_sheet(canvas: pygame.Surface, look: Look, rect: Rect, kind: str = "pape
     x, y, w, h = rect
     face = paper_face(look.library, f"ui/sheet/{kind}", (w + 2 * SHEET_MARGIN, h + 2 * SHEET_MARGIN))
     face.blit(canvas, (x - SHEET_MARGIN, y - SHEET_MARGIN))
+
+
+def draw_desk(canvas: pygame.Surface, look: Look, sheet: Rect, kind: str = "paper") -> None:
+    """The wooden table with one large paper on it, where that is all that lies below."""
+
+    def draw(surface: pygame.Surface) -> None:
+        look.library.blit(surface, "ui/wood", (0, 0))
+        draw_sheet(surface, look, sheet, kind)
+
+    canvas.blit(look.library.backdrop(f"desk {sheet} {kind}", draw), (0, 0))
 
 
 def draw_master(canvas: pygame.Surface, look: Look, asset: str, rect: Rect) -> None:

@@ -15,7 +15,7 @@ from game.places import Place
 from game.readers import Readers
 from game.settings import Settings
 from scenes.app import IDLE_S, App
-from scenes.inputs import Idle, Input
+from scenes.inputs import Drag, Idle, Input
 from scenes.play import Kept
 from scenes.present import Screen
 from scenes.theatre import Theatre
@@ -116,6 +116,19 @@ def test_a_quick_second_tap_does_not_touch_the_place_below(shared_window: Shared
     click(back)
     loop.rounds(1)
     assert len(loop.heard) == 2
+
+
+def test_a_quick_mouse_is_followed_once_a_picture(shared_window: Shared) -> None:
+    loop = Loop(shared_window, "discovery/pingo?part=grow")
+    x, y = next(thing.centre for thing in loop.app.theatre.layout() if thing.id == "time")
+    at = (x * WINDOW[0] // 1920, y * WINDOW[1] // 1080)
+    pygame.event.post(pygame.Event(pygame.MOUSEBUTTONDOWN, pos=at, button=1, touch=False))
+    for step in range(1, 17):
+        move = {"pos": (at[0] + 2 * step, at[1]), "rel": (2, 0), "buttons": (1, 0, 0), "touch": False}
+        pygame.event.post(pygame.Event(pygame.MOUSEMOTION, move))
+    loop.rounds(1)
+    drags = [given for given in loop.heard if isinstance(given, Drag)]
+    assert len(drags) == 1 and drags[0].by[0] == pytest.approx(48, abs=2)
 
 
 def test_a_resize_draws_everything_anew(shared_window: Shared) -> None:

@@ -8,7 +8,7 @@ import pygame
 import pytest
 import yaml
 
-from scenes.view.cut import cut_paper, cut_plank, cutout_of, layer_cutout
+from scenes.view.cut import cut_paper, cut_plank, layer_cutout, opaque_core, paper_cutout
 from scenes.view.library import Library, Picture, read_manifest
 from scenes.view.shelf import Shelf
 from tests.support.pilot import Shared
@@ -55,19 +55,22 @@ def same(one: pygame.Surface, other: pygame.Surface) -> bool:
     return pygame.image.tobytes(one, "RGB") == pygame.image.tobytes(other, "RGB")
 
 
-def test_parts_of_a_paper_show_what_the_paper_shows(shared: Shared) -> None:
-    whole = cut_paper(shared.library.picture("ui/sheet/paper"), (900, 700))
-    cutout = cutout_of(whole)
-    one, other = pygame.Surface((1000, 800)), pygame.Surface((1000, 800))
+@pytest.mark.parametrize("size", [(900, 700), (1500, 400), (1900, 1060)])
+@pytest.mark.parametrize("kind", ["paper", "cream", "night"])
+def test_parts_of_a_paper_show_what_the_paper_shows(shared: Shared, kind: str, size: tuple[int, int]) -> None:
+    master = shared.library.picture(f"ui/sheet/{kind}")
+    cutout = paper_cutout(master, opaque_core(master), size)
+    one, other = pygame.Surface((1920, 1080)), pygame.Surface((1920, 1080))
     for canvas in (one, other):
         canvas.fill((30, 120, 200))
-    one.blit(whole, (40, 50))
-    cutout.blit(other, (40, 50))
+    one.blit(cut_paper(master, size), (10, 10))
+    cutout.blit(other, (10, 10))
     assert len(cutout.parts) == 5 and same(one, other)
 
 
 def test_a_small_paper_stays_whole(shared: Shared) -> None:
-    assert len(cutout_of(cut_paper(shared.library.picture("ui/sheet/paper"), (250, 250))).parts) == 1
+    master = shared.library.picture("ui/sheet/paper")
+    assert len(paper_cutout(master, opaque_core(master), (250, 250)).parts) == 1
 
 
 @pytest.mark.parametrize("asset", ["title/far", "title/ground", "title/sky"])
