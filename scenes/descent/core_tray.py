@@ -78,7 +78,8 @@ class CoreTray:
             x = KEPT_X + number * KEPT_STEP
             self._draw_core(canvas, look, self._segments(core.profile, core.x_m), x)
             metres = set_number(self.stage.settings.language, core.x_m)
-            draw_line(canvas, look.theme, f"{metres} m", "small_bold", (x + CORE_WIDTH // 2, CORE_TOP - 24), CREAM, "centre")
+            rim = (x + CORE_WIDTH // 2, CORE_TOP - 24)
+            draw_line(canvas, look.theme, f"{metres} m", "small_bold", rim, CREAM, "centre")
         for button in self.buttons:
             draw_button(canvas, look, button)
 
@@ -124,10 +125,10 @@ class CoreTray:
             middle = max(y + min(height // 2, 60), last + 104)
             last = middle
             pygame.draw.aaline(canvas, INK, (FIRST_X + CORE_WIDTH + 6, y + height // 2), (x - 12, middle - 16))
-            draw_line(canvas, look.theme, material.name.in_(language), "label", (x, middle - 18), INK, most=340)
+            draw_line(canvas, look.theme, material.name.in_(language), "label", (x, middle - 18), INK, most=318)
             top, bottom = (set_number(language, value, 1) for value in (segment.top_m, segment.bottom_m))
             words = self.stage.say("tray.from_to", top=top, bottom=bottom)
-            draw_line(canvas, look.theme, words, "small", (x, middle + 12), TEAL_INK, most=340)
+            draw_line(canvas, look.theme, words, "small", (x, middle + 12), TEAL_INK, most=318)
             if material.age:
                 age = material.age.in_(language)
-                draw_line(canvas, look.theme, age, "small", (x, middle + 40), TEAL_INK, most=340)
+                draw_line(canvas, look.theme, age, "small", (x, middle + 40), TEAL_INK, most=318)

@@ -92,7 +92,7 @@ class GaugeDrawing:
             if not value:
                 continue
             style = "small_bold" if row == "under" else "small"
-            most = 112 if reading.under else 170
+            most = 170 if not reading.under else 62 if row == "age" else 112
             block = fit_text(look.theme, plain(value), style, (w - 56, min(most, bottom - top)), smallest=0.6)
             draw_text(canvas, look.theme, block, (x + 30, top), INK if row == "under" else TEAL_INK)
             top += block.height + 6
