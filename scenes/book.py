@@ -32,6 +32,7 @@ from scenes.view.picture import LivingPicture
 from scenes.view.widgets import Look
 
 HOTSPOT_RING_PX = 112
+TO_ATLAS = Link(to=Place("atlas"))
 RIBBON = (1800, 0, 92, 132)
 
 
@@ -69,7 +70,8 @@ class BookScene(Scene):
         self.bar = BookBar(stage, self.page, self.order, self._links())
 
     def _links(self) -> tuple[Link, ...]:
-        return tuple(link for link in self.page.links if self.stage.leads(link.to))
+        """Where this spread leads; the atlas, where what it leads to is still being dug."""
+        return tuple(link for link in self.page.links if self.stage.leads(link.to)) or (TO_ATLAS,)
 
     def refresh(self) -> None:
         self.turning = None
