@@ -6,7 +6,7 @@ Rectangles are the faces as the reader sees them; shadows fall outside. Measures
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 import pygame
@@ -73,10 +73,6 @@ def plank(
 def box(rect: pygame.Rect) -> Rect:
     """A rectangle as the plain values that layouts and widgets take."""
     return (rect.x, rect.y, rect.w, rect.h)
-
-
-def placed_of(buttons: Sequence[Button]) -> tuple[Placed, ...]:
-    return tuple(button.placed() for button in buttons)
 
 
 def draw_buttons(canvas: pygame.Surface, look: Look, buttons: Sequence[Button]) -> None:
@@ -294,8 +290,3 @@ def draw_focus(canvas: pygame.Surface, look: Look, placed: Placed) -> pygame.Rec
 
 def focus_rect(placed: Placed) -> pygame.Rect:
     return pygame.Rect(placed.ring or placed.rect).inflate(72, 72)
-
-
-def moved(button: Button, by: tuple[int, int]) -> Button:
-    x, y, w, h = button.rect
-    return replace(button, rect=(x + by[0], y + by[1], w, h))
