@@ -22,10 +22,10 @@ from scenes.book_layout import (
     hotspot_placed,
     hotspots_placed,
 )
-from scenes.book_overlays import HotspotSentence, Overlay, TermSheet, WaitingMo
+from scenes.book_overlays import Answer, HotspotSentence, Overlay, TermSheet, WaitingMo, draw_veil
 from scenes.inputs import Back, Idle, Input, Key, Placed, Swipe, Tap
 from scenes.pages_sheet import PagesSheet
-from scenes.scene import Pop, Push, Scene, Transition
+from scenes.scene import CANVAS_SIZE, Pop, Push, Scene, Transition
 from scenes.stage import Stage
 from scenes.view.page_turn import PageTurn
 from scenes.view.picture import LivingPicture
@@ -45,6 +45,8 @@ class BookScene(Scene):
         self.overlay: Overlay | None = None
         self.turning: PageTurn | None = None
         self.waits = 0
+        self._under: pygame.Surface | None = None
+        """What an open paper lies on, in the dusk."""
         self._baked: dict[tuple[str, int], pygame.Surface] = {}
         """The neighbours as they begin, by page and the way one turns to them."""
         self._show(place.path, 0)
@@ -74,7 +76,7 @@ class BookScene(Scene):
         return tuple(link for link in self.page.links if self.stage.leads(link.to)) or (TO_ATLAS,)
 
     def refresh(self) -> None:
-        self.turning = None
+        self.turning = self._under = None
         self._baked.clear()
         self.picture.be_still(self.stage.settings.calm)
         self._lay_out()
@@ -127,7 +129,8 @@ class BookScene(Scene):
     def _in_overlay(self, given: Input) -> Transition | None:
         assert self.overlay is not None
         answer = self.overlay.handle(given)
-        self.damage.add()
+        if answer != Answer():
+            self.damage.add()
         if answer.page is not None:
             self.overlay = None
             return self._go_to(answer.page)
@@ -193,7 +196,7 @@ class BookScene(Scene):
         self.damage.add(self.sentence.rect)
         self.damage.add(spot.inflate(80, 80))
         self.touched.add(name)
-        self.stage.sound.play(hotspot.sound)
+        self.stage.sound.play(hotspot.sound or "sound/touch")
         self.stage.session.do(TapHotspot(f"{self.page_id}/{name}"))
 
     def _let_mo_speak(self) -> None:
@@ -259,12 +262,8 @@ class BookScene(Scene):
 
     def _update_picture(self, dt_s: float) -> None:
         if self.picture.moving():
-            rects = self.picture.update(dt_s)
-            if rects is None:
-                self.damage.add((0, 0, *PICTURE_SIZE))
-            else:
-                for rect in rects:
-                    self.damage.add(rect)
+            for rect in self.picture.update(dt_s):
+                self.damage.add(rect)
         if self.sentence is not None and self.sentence.update(dt_s):
             self._dismiss_sentence()
 
@@ -274,6 +273,19 @@ class BookScene(Scene):
         return Look(self.stage.library, self.stage.theme, self.stage.pressed)
 
     def draw(self, canvas: pygame.Surface) -> None:
+        if self.overlay is None:
+            self._under = None
+            self._draw_open(canvas)
+            return
+        if self._under is None:
+            self._under = pygame.Surface(CANVAS_SIZE).convert()
+            self._draw_open(self._under)
+            draw_veil(self._under)
+        canvas.blit(self._under, (0, 0))
+        self.overlay.draw(canvas, self.look())
+
+    def _draw_open(self, canvas: pygame.Surface) -> None:
+        """The spread and its bar, with nothing over them."""
         clip = canvas.get_clip()
         if clip.top < BAR_TOP:
             if self.turning is not None:
@@ -283,8 +295,6 @@ class BookScene(Scene):
                 self._draw_signs(canvas)
         if clip.bottom > BAR_TOP - 16:
             self.bar.draw(canvas, self.look())
-        if self.overlay is not None:
-            self.overlay.draw(canvas, self.look())
 
     def _draw_spread(self, canvas: pygame.Surface) -> None:
         """What turns with the paper: the picture and its words."""
@@ -333,7 +343,8 @@ class BookScene(Scene):
                 shape = self.stage.book.pages[page]
                 yield from (layer.asset for layer in shape.layers)
                 yield from (sprite.asset for sprite in shape.sprites.values())
-        yield from ("ui/bubble", "ui/bubble_tail", "mo/guide")
+        yield from (f"{page.picture}/thumb" for page in self.stage.book.pages.values())
+        yield from ("ui/bubble", "ui/bubble_tail", "ui/sheet/paper", "ui/sheet/night", "mo/guide", "mo/read")
 
 
 def _baked(picture: LivingPicture, text: SpreadText, look: Look) -> pygame.Surface:

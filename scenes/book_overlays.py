@@ -33,11 +33,14 @@ VEIL = (0x78, 0x7C, 0x8C)
 @dataclass(frozen=True)
 class Answer:
     closed: bool = False
+    changed: bool = False
     page: str | None = None
     transition: Transition | None = None
 
 
 class Overlay(Protocol):
+    """A paper over a spread; what it lies on is there already, in the dusk of `draw_veil`."""
+
     def layout(self) -> tuple[Placed, ...]: ...
     def handle(self, given: Input) -> Answer: ...
     def draw(self, canvas: pygame.Surface, look: Look) -> None: ...
@@ -133,7 +136,6 @@ class TermSheet:
         return Answer()
 
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
-        draw_veil(canvas)
         draw_sheet(canvas, look, self.rect)
         x, y, w, _ = self.rect
         look.library.blit(canvas, "mo/read", (x + w - 330, y + 14))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pygame
 
-from scenes.book_overlays import Answer, draw_veil
+from scenes.book_overlays import Answer
 from scenes.inputs import Back, Input, Placed, Tap
 from scenes.stage import Stage
 from scenes.view.paper import Scroll
@@ -58,7 +58,7 @@ class PagesSheet:
 
     def handle(self, given: Input) -> Answer:
         if self.scroll.handle(given):
-            return Answer()
+            return Answer(changed=True)
         match given:
             case Back() | Tap("close") | Tap("outside"):
                 return Answer(closed=True)
@@ -67,7 +67,6 @@ class PagesSheet:
         return Answer()
 
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
-        draw_veil(canvas)
         draw_sheet(canvas, look, box(self.sheet), "night")
         draw_line(canvas, look.theme, self.stage.say("book.pages"), "title", (100, self.sheet.y + 76), CREAM, most=1500)
         self.scroll.draw(canvas, look, lambda surface, top: self._draw_pages(surface, look))

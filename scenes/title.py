@@ -134,7 +134,7 @@ class TitleScene(Scene):
                 for rect in self.picture.perform(self._idle()):
                     self.damage.add(rect)
             return None
-        for rect in self.picture.update(dt_s) or ():
+        for rect in self.picture.update(dt_s):
             self.damage.add(rect)
         return None
 

@@ -21,7 +21,7 @@ from game.dealer import Dealer
 from game.places import Place
 from scenes.dev.backstage import open_backstage, plain_settings
 from scenes.inputs import Drag, Drop, Placed, Press, Steer, Swipe, Tap
-from scenes.scene import CANVAS_SIZE, Push, Replace
+from scenes.scene import CANVAS_SIZE
 from scenes.theatre import Theatre
 
 FRAMES = 420
@@ -88,12 +88,10 @@ def _touch(theatre: Theatre, dealer: Dealer, place: Place) -> None:
     """A tap or a swipe inside this place; ways out are not taken, since other places are measured elsewhere."""
     placed = [thing for thing in theatre.layout() if thing.enabled and not thing.drags]
     if not placed or dealer.below(8) == 0:
-        theatre.give(Swipe(dealer.pick(("left", "right"))))
+        theatre.scene.handle(Swipe(dealer.pick(("left", "right"))))
     else:
         thing = dealer.pick(placed)
-        answer = theatre.scene.handle(Tap(thing.id, thing.centre))
-        if answer is not None and not isinstance(answer, (Push, Replace)):
-            theatre.scene.damage.add()
+        theatre.scene.handle(Tap(thing.id, thing.centre))
     theatre.give(Steer(dealer.pick((-1.0, 0.0, 1.0)), dealer.pick((-1.0, 0.0, 1.0))))
 
 

@@ -27,6 +27,12 @@ class Cutout:
     parts: tuple[tuple[pygame.Surface, tuple[int, int]], ...]
 
     @property
+    def rect(self) -> pygame.Rect:
+        """What the parts cover together."""
+        rects = [pygame.Rect(at, part.get_size()) for part, at in self.parts]
+        return rects[0].unionall(rects[1:]) if rects else pygame.Rect(0, 0, 0, 0)
+
+    @property
     def bytes(self) -> int:
         return sum(bytes_of(part) for part, _ in self.parts)
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 ARRIVE_S = 0.9
 MOST_SLIDE_PX = 44
+STANDS_STILL = 0.3
+"""Layers of this parallax and less do not slide."""
 
 
 class Layer(Protocol):
@@ -95,14 +97,33 @@ class LivingPicture:
     def moving(self) -> bool:
         return self._arriving_s > 0 or self.performance.running()
 
-    def update(self, dt_s: float) -> Iterable[pygame.Rect] | None:
-        """Rectangles that changed; None when the whole picture did."""
+    def update(self, dt_s: float) -> Iterable[pygame.Rect]:
+        """Rectangles that changed."""
         before = {name: self.rect_of(name) for name in self.sprites} if self.performance.running() else {}
         changed = self.performance.update(dt_s)
         if self._arriving_s > 0:
             self._arriving_s = max(0.0, self._arriving_s - dt_s)
-            return None
+            return [self._sliding_rect()]
         return [before[name].union(self.rect_of(name)) if name in before else self.rect_of(name) for name in changed]
+
+    def _slid(self, layer: Layer) -> int:
+        """How far a layer is aside now: what is far stands still, so that only a part is drawn anew."""
+        share = self._arriving_s / ARRIVE_S
+        near = max(0.0, layer.parallax - STANDS_STILL) / (1 - STANDS_STILL)
+        return round(self._slide_from * share * share * (3 - 2 * share) * near)
+
+    def _sliding_rect(self) -> pygame.Rect:
+        """All that slides while layers arrive: the near layers and the sprites before them."""
+        covered: list[pygame.Rect] = []
+        for layer in self.layers:
+            if layer.parallax > STANDS_STILL:
+                picture = self.library.picture(layer.asset)
+                seen = self.library.layer(layer.asset).rect
+                covered.append(seen.move(picture.rect_at(self.at).topleft))
+                covered += [self.rect_of(name) for name in self._after.get(layer.asset, ())]
+        if not covered:
+            return pygame.Rect(*self.at, 0, 0)
+        return covered[0].unionall(covered[1:]).inflate(2 * MOST_SLIDE_PX, 0)
 
     def rect_of(self, name: str) -> pygame.Rect:
         """Where a sprite is on the canvas now."""
@@ -130,11 +151,9 @@ class LivingPicture:
             self._compose(canvas)
 
     def _compose(self, canvas: pygame.Surface) -> None:
-        share = self._arriving_s / ARRIVE_S
-        slide = self._slide_from * share * share * (3 - 2 * share)
         self._draw_sprites(canvas, None, 0)
         for layer in self.layers:
-            dx = round(slide * layer.parallax)
+            dx = self._slid(layer)
             picture = self.library.picture(layer.asset)
             self.library.layer(layer.asset).blit(canvas, picture.rect_at((self.at[0] + dx, self.at[1])).topleft)
             self._draw_sprites(canvas, layer.asset, dx)

@@ -65,7 +65,7 @@ class Hotspot(Shape):
 
     at: Rect
     does: tuple[Motion, ...] = ()
-    sound: AssetId = "sound/touch"
+    sound: AssetId | None = None
     sources: tuple[Id, ...] = ()
 
 
