@@ -37,6 +37,7 @@ class _Running:
     puppet: Puppet
     passed_s: float = 0.0
     start: tuple[float, float] = (0.0, 0.0)
+    start_frame: int = 0
     begun: bool = False
 
     @property
@@ -121,8 +122,8 @@ class Performance:
 def _begin(run: _Running) -> None:
     if not run.begun:
         run.begun = True
-        run.start = (run.puppet.dx, run.puppet.dy)
-        if run.motion.verb in {"frames", "slide", "drift", "sway", "bob", "shake"}:
+        run.start, run.start_frame = (run.puppet.dx, run.puppet.dy), run.puppet.frame
+        if run.motion.verb in {"frames", "slide", "drift", "sway", "bob", "shake", "step"}:
             run.puppet.shown = True
 
 
@@ -145,6 +146,8 @@ def _pose(run: _Running, share: float) -> None:
         puppet.dx = run.start[0] + _size(_by(motion)) * (1 - share) * (1 if round(share * 24) % 2 else -1)
         if share >= 1.0:
             puppet.dx = run.start[0]
+    elif motion.verb == "step":
+        puppet.frame = (run.start_frame + 1) % puppet.frames
     elif motion.verb == "appear":
         puppet.shown = True
     elif motion.verb == "vanish":

@@ -41,6 +41,7 @@ ENDS: Mapping[str, tuple[Mapping[str, object], tuple[int, int, int, bool]]] = {
     "sway": ({"verb": "sway", "by": 12, "seconds": 1}, (0, 0, 0, True)),
     "bob": ({"verb": "bob", "by": 20, "seconds": 1, "times": 3}, (0, 0, 0, True)),
     "shake": ({"verb": "shake", "seconds": 0.5}, (0, 0, 0, True)),
+    "step": ({"verb": "step"}, (0, 0, 1, True)),
     "vanish": ({"verb": "vanish"}, (0, 0, 0, False)),
 }
 

@@ -17,7 +17,7 @@ from assets.paint.kit.figures.people.stance import Arm, Stance, draw_at_table
 from assets.paint.kit.palette import Colour, mix
 from assets.paint.kit.paths import brush_stroke, ellipse, polygon, rect, spline
 
-from ._cafe_sheet import Spot
+from ._spread import Spot
 
 FAR = ((196, 668), (928, 708))          # ends of the table's far edge, px of the picture
 NEAR = ((150, 726), (958, 770))

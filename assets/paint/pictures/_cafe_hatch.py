@@ -14,7 +14,7 @@ from assets.paint.kit.palette import Colour, mix
 from assets.paint.kit.paths import brush_stroke, circle, ellipse, linear_field, polygon, radial_field, rect, spline
 
 from ._cafe_room import HINGE, HOLE
-from ._cafe_sheet import Spot
+from ._spread import Spot
 
 MO_AT, MO_SIZE = (1381, 944), 1.5
 RIM = 858

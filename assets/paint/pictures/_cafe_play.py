@@ -16,8 +16,8 @@ from assets.paint.kit.paths import brush_stroke, circle, ellipse, polygon, rect,
 
 from ._cafe_company import TILT, on_table
 from ._cafe_room import CUT, DOOR
-from ._cafe_sheet import Spot
 from ._cafe_things import arc_marks, leaf, mat, mug
+from ._spread import Spot
 
 MAT_XS = (216, 300, 506, 640, 752, 868)
 MUGS: tuple[tuple[float, Colour], ...] = ((256, 'ochre'), (696, 'cream'), (806, 'moss'))

@@ -20,7 +20,7 @@ from assets.paint.kit.paths import (
 from assets.paint.kit.patterns import dashes
 from assets.paint.kit.props import burrows
 
-from ._cafe_sheet import HEIGHT, LEFT, RIGHT
+from ._spread import HEIGHT, LEFT, RIGHT
 
 JOINT = curve([(LEFT, 800), (1000, 812), (RIGHT, 823)])                # where wall and floor meet
 CUT = curve([(LEFT, 894), (620, 890), (1000, 878), (1230, 860), (1600, 862), (RIGHT, 868)])   # where the floor is cut

@@ -23,6 +23,7 @@ from assets.paint.kit.palette import mix
 from assets.paint.kit.paths import brush_stroke, circle, ellipse, joined, polyline, rect, spline
 
 from ._lid_shape import LID_TOP, STREAM_FULL, STREAM_LOW, WATER, channel, stream_banks
+from ._spread import wool
 
 MO_AT, MO_SIZE = (716, 787), .96
 SWIM_AT, SWIM_SIZE, SWIM_TURN = (1446, 874), .8, -7
@@ -35,13 +36,6 @@ LINE_EYE = (1296, 696)
 OUT_AT = 640
 FILLED = (0, .3, .7, 1, 1, .7, .3)     # of the stream, moment by moment
 GRIP = (1803, 655)                     # Teckel's teeth
-
-
-def wool(canvas: Canvas, points: list[tuple[float, float]], width: float = 3.6) -> None:
-    """Red wool with a darker strand below it."""
-    canvas.ink(polyline(points), mix('brick', 'plum', .6), .55, stroke=width, wobble=.3, edge=.3, tooth=0,
-               offset=(.6, 2.2))
-    canvas.ink(polyline(points), 'brick', stroke=width, wobble=.3, edge=.3, tooth=0)
 
 
 def paint_thread_in(canvas: Canvas) -> None:

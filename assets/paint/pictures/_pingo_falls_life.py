@@ -11,15 +11,16 @@ from assets.paint.kit.canvas import Canvas
 from assets.paint.kit.figures.mo import mo
 from assets.paint.kit.figures.teckel import teckel
 from assets.paint.kit.palette import mix
-from assets.paint.kit.paths import brush_stroke, circle, ellipse, joined, polygon, polyline, rect, spline
+from assets.paint.kit.paths import brush_stroke, circle, ellipse, joined, polygon, rect, spline
 from assets.paint.kit.props import animals, signs, small_animals
 from assets.paint.kit.props.water import drop
 from assets.paint.studio import Painted, Studio
 
 from . import _pingo_falls_now as now
 from . import _pingo_falls_then as then
+from ._pingo_lines import GROUND, HILL_X, RISE
 from ._pingo_people import egbert_points, selam_drills
-from ._pingo_sheet import GROUND, HILL_X, RISE, Box, sprite
+from ._spread import Box, sprite, wool
 
 MO_AT, MO_SIZE = (738, 690), .8
 SELAM_AT, SELAM_SIZE = (1318, 722), .43
@@ -32,25 +33,18 @@ LEVELS = (784, 762, 738)
 SLAB = ((262, 0), (222, 10), (176, 13))
 
 
-def thread(canvas: Canvas, points: list[tuple[float, float]], width: float = 3.4) -> None:
-    """Red wool with a darker strand below it."""
-    canvas.ink(polyline(points), mix('brick', 'plum', .6), .5, stroke=width, wobble=.3, edge=.3, tooth=0,
-               offset=(.6, 2.2))
-    canvas.ink(polyline(points), 'brick', stroke=width, wobble=.3, edge=.3, tooth=0)
-
-
 def paint_thread_then(canvas: Canvas) -> None:
     """In at the left through the air, up the slope, tight over the hole, past Mo, under the torn edge."""
     slope = [(float(x), float(then.surface(x)) - 1) for x in range(150, 380, 32)]
     beyond = [(float(x), float(then.surface(x)) - 1) for x in range(596, 740, 34)]
-    thread(canvas, [(-60, 618), (0, 621), (46, 650), (92, 692), *slope, (388, 610), (480, 620), (574, 614), *beyond,
-                    (780, 694), (826, 686), (880, 704), (940, 700), (1000, 704)])
+    wool(canvas, [(-60, 618), (0, 621), (46, 650), (92, 692), *slope, (388, 610), (480, 620), (574, 614), *beyond,
+                  (780, 694), (826, 686), (880, 704), (940, 700), (1000, 704)], 3.4)
 
 
 def paint_thread_now(canvas: Canvas) -> None:
     """From under the torn edge along the bank, through the dent, over the other bank and down at the right."""
     line = [(float(x), float(now.surface(x)) + 2 + 2.5 * np.sin(x * .06)) for x in range(940, 1880, 28)]
-    thread(canvas, [*line, (1890, 716), (1908, 752), (1922, 781), (1980, 800)])
+    wool(canvas, [*line, (1890, 716), (1908, 752), (1922, 781), (1980, 800)], 3.4)
 
 
 def paint_teckel(canvas: Canvas) -> None:

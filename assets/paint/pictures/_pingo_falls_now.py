@@ -24,20 +24,8 @@ from assets.paint.kit.paths import (
 )
 from assets.paint.kit.props import buildings, plants, sky, stones, trees
 
-from ._pingo_sheet import (
-    CLAY_FOOT,
-    CLAY_TOP,
-    GROUND,
-    HEIGHT,
-    HILL_HALF,
-    HILL_X,
-    HORIZON,
-    RISE,
-    SAND_TOP,
-    SPARE,
-    WIDTH,
-    bell,
-)
+from ._pingo_lines import CLAY_FOOT, CLAY_TOP, GROUND, HILL_HALF, HILL_X, HORIZON, RISE, SAND_TOP, bell
+from ._spread import HEIGHT, SPARE, WIDTH
 
 LEFT, RIGHT = 880.0, WIDTH + SPARE + 20.0
 RIMS = (HILL_X - HILL_HALF + 6, HILL_X + HILL_HALF - 6)

@@ -13,7 +13,8 @@ from assets.paint.kit.paths import band, brush_stroke, ellipse, joined, linear_f
 from assets.paint.kit.props import plants, stones
 
 from ._pingo_ice import Lens, paint_lens
-from ._pingo_sheet import CLAY_TOP, GROUND, HEIGHT, HILL_HALF, HORIZON, SAND_TOP, SPARE, bell, torn_line
+from ._pingo_lines import CLAY_TOP, GROUND, HILL_HALF, HORIZON, SAND_TOP, bell
+from ._spread import HEIGHT, SPARE, torn_line
 
 MIDDLE, SLUMP = 480, 114
 LEFT, RIGHT = -SPARE - 20.0, 1010.0

@@ -13,21 +13,8 @@ from assets.paint.kit.patterns import crosses
 from assets.paint.kit.props import burrows, plants, stones
 
 from ._pingo_ice import WHOLE, frosty_rise, ice_wedge
-from ._pingo_sheet import (
-    CLAY_FOOT,
-    CLAY_TOP,
-    GROUND,
-    HEIGHT,
-    HILL_X,
-    HORIZON,
-    RISE,
-    SAND_TOP,
-    SPARE,
-    WIDTH,
-    bell,
-    below,
-    lifted,
-)
+from ._pingo_lines import CLAY_FOOT, CLAY_TOP, GROUND, HILL_X, HORIZON, RISE, SAND_TOP, bell, lifted
+from ._spread import HEIGHT, SPARE, WIDTH, below
 
 SURFACE = lifted(GROUND, RISE)
 WET = 890

@@ -13,13 +13,14 @@ from assets.paint.kit.figures.pen import Pen
 from assets.paint.kit.figures.people import person
 from assets.paint.kit.figures.teckel import teckel
 from assets.paint.kit.palette import mix
-from assets.paint.kit.paths import brush_stroke, circle, ellipse, joined, linear_field, polygon, polyline, rect, spline
+from assets.paint.kit.paths import brush_stroke, circle, ellipse, joined, linear_field, polygon, rect, spline
 from assets.paint.kit.props import plants, signs
 from assets.paint.studio import Painted, Studio
 
 from . import _pingo_ice as ice
 from ._pingo_grows_land import LAMP, MO_TOP, SURFACE
-from ._pingo_sheet import GROUND, HILL_X, HORIZON, Box, sprite, torn_line
+from ._pingo_lines import GROUND, HILL_X, HORIZON
+from ._spread import Box, sprite, torn_line, wool
 
 MO_AT, MO_SIZE = (432, 964), 1.15
 TOP_SIZE = .46
@@ -33,18 +34,11 @@ HAND = (1880, 622)
 LEAVES = (1970, 619)
 
 
-def thread(canvas: Canvas, points: list[tuple[float, float]], width: float = 3.6) -> None:
-    """Red wool; its shadow is a darker strand below it."""
-    canvas.ink(polyline(points), mix('brick', 'plum', .6), .55, stroke=width, wobble=.3, edge=.3, tooth=0,
-               offset=(.6, 2.2))
-    canvas.ink(polyline(points), 'brick', stroke=width, wobble=.3, edge=.3, tooth=0)
-
-
 def paint_thread_in(canvas: Canvas) -> None:
     """From the left edge over the snow, down the hole, to the end of the scarf."""
     hole = canvas.ink(ellipse(214, GROUND + 2, 26, 8), mix('indigo', 'ink', .5), wobble=.8, edge=.8, tooth=0)
     canvas.shade(hole, 'frost', 0, -4, 2, alpha=.6, blend='normal', low=.5)
-    thread(canvas, [(-60, 702), (20, 696), (90, 704), (160, 697), (206, 708), (212, 728), (222, 752), (262, 764)])
+    wool(canvas, [(-60, 702), (20, 696), (90, 704), (160, 697), (206, 708), (212, 728), (222, 752), (262, 764)])
 
 
 def paint_thread_out(canvas: Canvas) -> None:
@@ -52,7 +46,7 @@ def paint_thread_out(canvas: Canvas) -> None:
     x, y = MO_TOP
     line = [(x - 84, y - 30), (x - 86, y - 8), (x - 72, y + 8)]
     line += [(float(at), float(SURFACE(at)) + 1 + 3 * np.sin(at * .05)) for at in range(round(x) - 50, 1768, 26)]
-    thread(canvas, [*line, (1790, 690), (1812, 676)], 3.2)
+    wool(canvas, [*line, (1790, 690), (1812, 676)], 3.2)
 
 
 def paint_today(canvas: Canvas) -> None:
@@ -74,10 +68,10 @@ def paint_today(canvas: Canvas) -> None:
     meadow = canvas.ink(rect(1740, GROUND - 28, 260, 200), 'moss', clip=view, tooth=0, wobble=1, angle=0, streak=.06)
     canvas.tone(meadow, 'moss', .5, 'green', dx=0, dy=-16, blur=12, low=.2)
     plants.grass(canvas, list(np.arange(1766, 1990, 6)), lambda x: GROUND - 24, (5, 12), 2.2, 'green', .4, 3, clip=view)
-    thread(canvas, [(1770, 690), (1812, 678), (1850, 660), HAND], 3)
+    wool(canvas, [(1770, 690), (1812, 678), (1850, 660), HAND], 3)
     teckel(canvas, 1916, 724, .46, 'hind', wag=.4, clip=view)
     person(canvas, 'selam', *SELAM_AT, SELAM_SIZE, 'stand', look=(-.8, .2), prop='', clip=view)
-    thread(canvas, [HAND, (1900, 634), (1930, 626), LEAVES], 3)
+    wool(canvas, [HAND, (1900, 634), (1930, 626), LEAVES], 3)
     canvas.shade(view, 'plum', -8, -9, 7, alpha=.5, low=.3)
 
 

@@ -13,7 +13,7 @@ from assets.paint.kit.palette import Colour
 from assets.paint.kit.paths import band, brush_stroke, circle, joined, polygon
 from assets.paint.kit.patterns import crosses
 
-from ._pingo_sheet import CLAY_FOOT, HILL_HALF, HILL_X, bell
+from ._pingo_lines import CLAY_FOOT, HILL_HALF, HILL_X, bell
 
 SEAMS = (0, .22, .41, .56, .69, .80, .90, 1)      # where one layer of ice ends and a younger one begins
 STAGES = (4, 5, 6, 7)                             # layers that are there in each frame

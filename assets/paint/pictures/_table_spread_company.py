@@ -21,7 +21,7 @@ from assets.paint.kit.palette import Colour, mix
 from assets.paint.kit.paths import brush_stroke, circle, ellipse, joined, polygon, rect, spline
 from assets.paint.kit.props import plants
 
-from ._cafe_sheet import Spot
+from ._spread import Spot
 from ._table_spread_mosaic import WHITE, cell_shape
 
 FAR, NEAR = 680, 908

@@ -18,7 +18,7 @@ from assets.paint.kit.palette import Colour, mix
 from assets.paint.kit.paths import brush_stroke, circle, ellipse, minus, polygon, rect, spline
 from assets.paint.kit.props import buildings, finds, trees
 
-from ._cafe_sheet import Cutting, Spot
+from ._spread import Spot, Window
 
 MIDDLE, TOP, FOOT, CELL = 1250, 711, 897, 141
 WHITE = (1, 1)                     # column and row that nobody knows yet
@@ -91,9 +91,9 @@ def _paint_drawing(canvas: Canvas) -> None:
     finds.shark_tooth(canvas, *on_grid(.52, 2.27), .5)
 
 
-def _draw_through(canvas: Cutting, region: Region) -> None:
+def _draw_through(canvas: Window, region: Region) -> None:
     """The drawing as far as a region lets it through."""
-    sheet = Cutting((canvas.left, canvas.top, canvas.left + canvas.width, canvas.top + canvas.height), canvas.scale, 9)
+    sheet = Window((canvas.left, canvas.top, canvas.left + canvas.width, canvas.top + canvas.height), canvas.scale, 9)
     _paint_drawing(sheet)
     left, top, right, bottom = region.box()
     canvas.lay(region, sheet.paint[top:bottom, left:right])
@@ -118,7 +118,7 @@ def _board(canvas: Canvas, shape: skia.Path, paint: Colour, thick: float = 4) ->
     return canvas.ink(shape, paint, wobble=.4, edge=.4, tooth=0)
 
 
-def paint_mat(canvas: Cutting, piece: Piece, moment: int) -> None:
+def paint_mat(canvas: Window, piece: Piece, moment: int) -> None:
     """A mat that arrives and turns over: back, lifted, on edge, nearly down, and the part it adds to the drawing."""
     column, row = piece.cell
     lift, squash = ((0, 1), (24, .62), (38, .12), (22, .66), (0, 1))[moment]

@@ -12,7 +12,7 @@ from assets.paint.kit.palette import Colour, mix
 from assets.paint.kit.paths import band, brush_stroke, circle, ellipse, joined, polygon, rect, spline
 from assets.paint.kit.props import animals, buildings, signs, sky, trees
 
-from ._cafe_sheet import HEIGHT, LEFT, RIGHT
+from ._spread import HEIGHT, LEFT, RIGHT
 
 WALL = mix('paper', 'glow', .42)
 BOARDS = mix(mix('moss', 'sea', .42), 'mist', .22)

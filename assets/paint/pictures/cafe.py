@@ -29,7 +29,7 @@ from . import _cafe_hatch as hatch
 from . import _cafe_play as play
 from . import _cafe_room as room
 from . import _cafe_things as things
-from ._cafe_sheet import Box, Spot, at_rest, cutout, layer, thumb
+from ._spread import Box, Spot, sheet, sprite, thumb
 
 LAMP_HOOK, CORD = (893, 18), 388
 SWINGS = (0, 5, 8, 4, -3, -7, -4, 2, 4, 1, -2, 0)
@@ -123,12 +123,12 @@ def paint(studio: Studio) -> Iterator[Painted]:
     pieces: dict[str, Painted] = {}
     for number, (name, parts) in enumerate(LAYERS):
         if small or studio.wants(name):
-            pieces[name] = layer(studio, name, 101 + number, *parts)
+            pieces[name] = sheet(studio, name, 101 + number, *parts)
             yield pieces[name]
     sprites = _sprites()
     for number, (name, (at, box, frames)) in enumerate(sprites.items()):
         if small or studio.wants(name):
-            pieces[name] = cutout(studio, name, at, box, 131 + number, *frames)
+            pieces[name] = sprite(studio, name, box, at, 131 + number, *frames)
             yield pieces[name]
     if small:
-        yield thumb('cafe/thumb', at_rest(pieces, _order(sprites)))
+        yield thumb('cafe/thumb', [(pieces[asset], at, frame) for asset, at, frame in _order(sprites)])

@@ -13,7 +13,7 @@ from . import _lid_land as land
 from . import _lid_life as life
 from . import _lid_rain as rain
 from . import _lid_whirl as whirl
-from ._pingo_sheet import Box, Placed, sheet, sprite, thumb
+from ._spread import Box, Placed, sheet, sprite, thumb
 
 READS = ['assets/materials.yaml']
 NAME = 'lid_with_holes'

@@ -10,7 +10,7 @@ from assets.paint.studio import Painted, Studio
 from . import _pingo_falls_life as life
 from . import _pingo_falls_now as now
 from . import _pingo_falls_then as then
-from ._pingo_sheet import sheet, thumb
+from ._spread import sheet, thumb
 
 READS = ['assets/materials.yaml']
 

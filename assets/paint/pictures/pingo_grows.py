@@ -9,7 +9,7 @@ from assets.paint.studio import Painted, Studio
 
 from . import _pingo_grows_land as land
 from . import _pingo_grows_life as life
-from ._pingo_sheet import sheet, thumb
+from ._spread import sheet, thumb
 
 READS = ['assets/materials.yaml']
 

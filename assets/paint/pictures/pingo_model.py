@@ -10,7 +10,7 @@ from assets.paint.studio import Painted, Studio
 from . import _pingo_hollows as hollows
 from . import _pingo_model_land as land
 from ._pingo_people import ROD_X, selam_drills
-from ._pingo_sheet import Draw, sprite
+from ._spread import Draw, sprite
 
 SELAM_SIZE = .61
 

@@ -29,12 +29,12 @@ from . import _cafe_things as things
 from . import _table_spread_company as company
 from . import _table_spread_mosaic as mosaic
 from . import _table_spread_room as room
-from ._cafe_sheet import Box, Cutting, Spot, at_rest, cutout, layer, thumb
+from ._spread import Box, Spot, Window, sheet, sprite, thumb
 
 LAMP_HOOK, CORD = (930, 14), 372
 DOG_AT, DOG_SIZE = (470, 936), 1.16            # where his hind legs stand
 STRETCH = (1.25, 1.9, 2.7, 2.7, 1.9, 1.25)
-Frames = tuple[Callable[[Cutting], object], ...]
+Frames = tuple[Callable[[Window], object], ...]
 Sprites = dict[str, tuple[Spot, Box, Frames]]
 
 
@@ -112,12 +112,12 @@ def paint(studio: Studio) -> Iterator[Painted]:
     pieces: dict[str, Painted] = {}
     for number, (name, parts) in enumerate(LAYERS):
         if small or studio.wants(name):
-            pieces[name] = layer(studio, name, 201 + number, *parts)
+            pieces[name] = sheet(studio, name, 201 + number, *parts)
             yield pieces[name]
     sprites = _sprites()
     for number, (name, (at, box, frames)) in enumerate(sprites.items()):
         if small or studio.wants(name):
-            pieces[name] = cutout(studio, name, at, box, 231 + number, *frames)
+            pieces[name] = sprite(studio, name, box, at, 231 + number, *frames)
             yield pieces[name]
     if small:
-        yield thumb('table_spread/thumb', at_rest(pieces, _order(sprites)))
+        yield thumb('table_spread/thumb', [(pieces[asset], at, frame) for asset, at, frame in _order(sprites)])

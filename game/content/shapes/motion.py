@@ -87,6 +87,13 @@ class Drift(_Moves):
     back: Flag = False
 
 
+class Step(_Moves):
+    """The sprite shows its next frame and stays so; after the last comes the first."""
+
+    verb: Literal["step"]
+    seconds: Annotated[Number, Field(ge=0, le=LONGEST_S)] = 0.0
+
+
 class Wait(Shape):
     """What stands below it in the list begins `seconds` later."""
 
@@ -94,9 +101,11 @@ class Wait(Shape):
     seconds: Seconds
 
 
-Move: TypeAlias = Frames | Slide | Sway | Bob | Shake | Appear | Vanish | Drift
-Motion = Annotated[Frames | Slide | Sway | Bob | Shake | Appear | Vanish | Drift | Wait, Field(discriminator="verb")]
-VERBS: Final = ("frames", "slide", "sway", "bob", "shake", "appear", "vanish", "drift", "wait")
+Move: TypeAlias = Frames | Slide | Sway | Bob | Shake | Appear | Vanish | Drift | Step
+Motion = Annotated[
+    Frames | Slide | Sway | Bob | Shake | Appear | Vanish | Drift | Step | Wait, Field(discriminator="verb")
+]
+VERBS: Final = ("frames", "slide", "sway", "bob", "shake", "appear", "vanish", "drift", "step", "wait")
 
 
 @dataclass(frozen=True)

@@ -1,28 +1,27 @@
-"""Paper of the pingo pictures: sheets and sprites in px of the picture, and the lines of the ground of both spreads.
+"""Paper of the spreads: layers and sprites in px of the picture, the whole at rest as a thumb, the red wool.
 
-The hill of the first spread and the bowl of the second are one curve, once up and once down. Lays no paint itself.
+Owns how wide things are cut and how the thread of Mo's scarf looks everywhere; knows no picture.
 """
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 import numpy as np
-import numpy.typing as npt
 import skia
 from PIL import Image
 
 from assets.paint.kit.canvas import Canvas, Region
 from assets.paint.kit.noise import Field
-from assets.paint.kit.paths import Curve, moved, polygon
+from assets.paint.kit.palette import mix
+from assets.paint.kit.paths import Curve, moved, polygon, polyline
 from assets.paint.kit.surface import Surface
 from assets.paint.studio import Painted, Studio, side_by_side
 
 WIDTH, HEIGHT, SPARE = 1920, 952, 48
+LEFT, RIGHT = -SPARE - 20, WIDTH + SPARE + 20     # past both spare edges
 THUMB = (384, 181)
 FOLD = 960
-HORIZON, GROUND = 648, 712
-SAND_TOP, CLAY_TOP, CLAY_FOOT = 724, 764, 830     # y of the layers where the land is flat
-HILL_X, HILL_HALF, RISE = 1430, 370, 152          # the curve that both spreads share
 
+Spot = tuple[float, float]
 Box = tuple[float, float, float, float]
 Draw = Callable[[Canvas], object]
 Placed = tuple[Painted, tuple[float, float], int]     # a sprite, where it stands, the frame seen at rest
@@ -81,17 +80,6 @@ def thumb(asset: str, parts: Sequence[Painted | Placed]) -> Painted:
     return Painted(asset, whole.convert('RGB').resize(THUMB, Image.Resampling.LANCZOS), (0, 0))
 
 
-def bell(x: npt.ArrayLike, middle: float = HILL_X, half: float = HILL_HALF) -> npt.NDArray[np.float64]:
-    """1 in the middle, 0 from `half` px on, flat at both ends."""
-    share = np.clip((np.asarray(x, float) - middle) / half, -1, 1)
-    return (1 - share ** 2) ** 2
-
-
-def lifted(flat: float, rise: float, middle: float = HILL_X, half: float = HILL_HALF) -> Curve:
-    """A line at `flat` that the hill lifts by `rise` px (the bowl: a rise below zero)."""
-    return lambda x: flat - rise * bell(x, middle, half)
-
-
 def below(line: Curve, x0: float = -SPARE - 20, x1: float = WIDTH + SPARE + 20, foot: float = HEIGHT + 30) -> skia.Path:
     """All that lies under a line."""
     xs = np.arange(x0, x1 + 6, 6)
@@ -113,3 +101,10 @@ def torn_line(points: Sequence[tuple[float, float]], seed: int, teeth: float = 4
             line.append((x0 + (x1 - x0) * share - (y1 - y0) / reach * off,
                          y0 + (y1 - y0) * share + (x1 - x0) / reach * off))
     return [*line, points[-1]]
+
+
+def wool(canvas: Canvas, points: Sequence[Spot], width: float = 3.6) -> None:
+    """The red thread along these points: wool with a darker strand below it."""
+    line = polyline(list(points))
+    canvas.ink(line, mix('brick', 'plum', .6), .55, stroke=width, wobble=.3, edge=.3, tooth=0, offset=(.6, 2.2))
+    canvas.ink(line, 'brick', stroke=width, wobble=.3, edge=.3, tooth=0)
