@@ -1,6 +1,6 @@
-"""The picture book: one spread at a time, with its words, its hotspots, its glossary, and the turning of the page.
+"""The picture book: one spread at a time, with its hotspots, its glossary, its lens, and the turning of the page.
 
-Owns what is open on the spread now. Which spreads there are, and what is on them, is the book's content.
+Owns what lies over the spread now, and what turns. Which spreads there are, and what is on them, is the book's content.
 """
 
 from __future__ import annotations
@@ -11,29 +11,30 @@ from typing import ClassVar
 import pygame
 
 from game.content.shapes.pages import Link, Page
-from game.narrator.verbs import OpenPlace, SetBookmark, TapHotspot
+from game.narrator.verbs import LookUpTerm, OpenPlace, SetBookmark, TapHotspot
 from game.places import Place, book_place
-from scenes.book_layout import (
-    BAR_TOP,
-    PICTURE_SIZE,
-    BookBar,
-    SpreadText,
-    corner_rects,
-    hotspot_placed,
-    hotspots_placed,
-)
-from scenes.book_overlays import Answer, HotspotSentence, Overlay, TermSheet, WaitingMo, draw_veil
-from scenes.inputs import Back, Idle, Input, Key, Placed, Swipe, Tap
+from scenes.book_layout import BAR_TOP, PICTURE_SIZE, BookBar, corner_rects, hotspot_placed, hotspots_placed
+from scenes.book_overlays import Answer, HotspotSentence, Overlay, TermSheet, WaitingMo, draw_turn_hint, draw_veil
+from scenes.inputs import Back, Drag, Drop, Idle, Input, Key, Nudge, Placed, Swipe, Tap
 from scenes.pages_sheet import PagesSheet
 from scenes.scene import CANVAS_SIZE, Pop, Push, Scene, Transition
+from scenes.spread import Spread
 from scenes.stage import Stage
+from scenes.view.glass import NUDGE_PX
 from scenes.view.page_turn import PageTurn
-from scenes.view.picture import LivingPicture
+from scenes.view.sheet_turn import SheetTurn
 from scenes.view.widgets import Look
 
-HOTSPOT_RING_PX = 112
 TO_ATLAS = Link(to=Place("atlas"))
 RIBBON = (1800, 0, 92, 132)
+LENS = "lens"
+
+
+def new_paper(size: tuple[int, int]) -> pygame.Surface:
+    """A sheet that is in memory already when it is first drawn on."""
+    paper = pygame.Surface(size).convert()
+    paper.fill("white")
+    return paper
 
 
 class BookScene(Scene):
@@ -44,41 +45,48 @@ class BookScene(Scene):
         self.order = tuple(page for chapter in stage.book.chapters for page in chapter.page_ids)
         self.overlay: Overlay | None = None
         self.turning: PageTurn | None = None
+        self.tipping: SheetTurn | None = None
         self.waits = 0
-        self._under: pygame.Surface | None = None
-        """What an open paper lies on, in the dusk."""
-        self._baked: dict[tuple[str, int], pygame.Surface] = {}
-        """The neighbours as they begin, by page and the way one turns to them."""
-        self._show(place.path, 0)
+        self._under, self._old = new_paper(CANVAS_SIZE), new_paper(PICTURE_SIZE)
+        """What an open paper lies on, in the dusk; the paper that turns."""
+        self._under_is_there = False
+        self._spreads: dict[str, Spread] = {}
+        """The open spread and its neighbours, made ready."""
+        self._show(self._spread(place.path), 0)
 
     # -- what is shown
 
-    def _show(self, page_id: str, side: int) -> None:
-        stage = self.stage
-        self.page_id = page_id
-        self.place = book_place(page_id)
-        self.page: Page = stage.book.pages[page_id]
-        self.picture = LivingPicture(stage.library, self.page.layers, self.page.sprites, still=stage.settings.calm)
+    def _show(self, spread: Spread, side: int) -> None:
+        self.spread = spread
+        self.place = book_place(spread.page_id)
         self.sentence: HotspotSentence | WaitingMo | None = None
-        self.touched: set[str] = set()
+        self.tipping = None
         self._lay_out()
-        self.picture.arrive(side)
-        self.picture.perform(self.page.arrive)
+        spread.arrive(side)
+        spread.perform(spread.face.arrive)
+
+    def _spread(self, page: str) -> Spread:
+        """A spread as it begins, ready if it was prepared."""
+        if page not in self._spreads:
+            self._spreads[page] = Spread(self.stage, page)
+        return self._spreads[page]
 
     def _lay_out(self) -> None:
-        stage, settings = self.stage, self.stage.settings
-        text = stage.book.text(stage.language, self.page_id)
-        self.text = SpreadText(stage, self.page, text, settings)
-        self.bar = BookBar(stage, self.page, self.order, self._links())
+        self.bar = self._bar(self.spread.page)
 
-    def _links(self) -> tuple[Link, ...]:
-        """Where this spread leads; the atlas, where what it leads to is still being dug."""
-        return tuple(link for link in self.page.links if self.stage.leads(link.to)) or (TO_ATLAS,)
+    def _bar(self, page: Page) -> BookBar:
+        return BookBar(self.stage, page, self.order, self._links(page))
+
+    def _links(self, page: Page) -> tuple[Link, ...]:
+        """Where a spread leads; the atlas, where what it leads to is still being dug."""
+        return tuple(link for link in page.links if self.stage.leads(link.to)) or (TO_ATLAS,)
 
     def refresh(self) -> None:
-        self.turning = self._under = None
-        self._baked.clear()
-        self.picture.be_still(self.stage.settings.calm)
+        self.turning, self._under_is_there = None, False
+        if self.tipping is not None:
+            self._end_tip()
+        for spread in self._spreads.values():
+            spread.be_still(self.stage.settings.calm)
         self._lay_out()
         self._dismiss_sentence()
         if self.overlay is not None:
@@ -93,15 +101,24 @@ class BookScene(Scene):
     def layout(self) -> tuple[Placed, ...]:
         if self.overlay is not None:
             return self.overlay.layout()
-        spots = hotspots_placed(self.page, self.text.papers())
+        spread = self.spread
         corners = tuple(
             Placed(name, rect) for name, rect in corner_rects().items() if self._neighbour(1 if name == "next" else -1)
         )
         ribbon = (Placed("bookmark", RIBBON),)
-        return spots + corners + ribbon + self.text.placed() + self.bar.placed()
+        spots = hotspots_placed(spread.face, spread.text.papers())
+        return spots + self._lens_placed() + corners + ribbon + spread.text.placed() + self.bar.placed()
+
+    def _lens_placed(self) -> tuple[Placed, ...]:
+        glass = self.spread.glass
+        if glass is None or self.spread.turned or self.spread.text.papers():
+            return ()
+        radius = round(glass.lens.radius)
+        x, y = glass.at
+        return (Placed(LENS, (x - radius, y - radius, 2 * radius, 2 * radius), drags=True),)
 
     def _neighbour(self, step: int) -> str | None:
-        index = self.order.index(self.page_id) + step
+        index = self.order.index(self.spread.page_id) + step
         return self.order[index] if 0 <= index < len(self.order) else None
 
     # -- what the reader does
@@ -109,6 +126,8 @@ class BookScene(Scene):
     def handle(self, given: Input) -> Transition | None:
         if self.turning is not None:
             self._end_turn()
+        if self.tipping is not None:
+            self._end_tip()
         if self.overlay is not None:
             return self._in_overlay(given)
         if isinstance(self.sentence, WaitingMo):
@@ -122,6 +141,8 @@ class BookScene(Scene):
                 return self._turn(1)
             case Swipe("right") | Key("page_up") | Key("left"):
                 return self._turn(-1)
+            case Drag() | Drop() | Nudge():
+                self._move_lens(given)
             case Tap(wanted):
                 return self._tapped(wanted)
         return None
@@ -133,24 +154,24 @@ class BookScene(Scene):
             self.damage.add()
         if answer.page is not None:
             self.overlay = None
-            return self._go_to(answer.page)
+            return self._go_to(self._spread(answer.page))
         if answer.closed:
             self.overlay = None
         return answer.transition
 
     def _tapped(self, wanted: str) -> Transition | None:
-        if wanted in self.page.hotspots:
+        if wanted in self.spread.face.hotspots:
             self._touch(wanted)
             return None
         kind, _, name = wanted.partition("#")[0].partition(":")
         if kind == "term":
-            self.overlay = TermSheet(self.stage, name)
-            self.damage.add()
+            self.stage.session.do(LookUpTerm(name))
+            self._open(TermSheet(self.stage, name))
             return None
         if kind == "source":
             return Push(Place("sources", "", ()))
         if kind == "link":
-            return Push(self._links()[int(name)].to)
+            return Push(self._links(self.spread.page)[int(name)].to)
         return self._pressed(wanted)
 
     def _pressed(self, wanted: str) -> Transition | None:
@@ -162,11 +183,10 @@ class BookScene(Scene):
             case "back":
                 return self._back()
             case "pages":
-                self.overlay = PagesSheet(self.stage, self.page_id)
-                self.damage.add()
+                self._open(PagesSheet(self.stage, self.spread.page_id))
             case "bookmark":
-                marked = self.stage.reader.bookmark == self.page_id
-                self.stage.session.do(SetBookmark(None if marked else self.page_id))
+                marked = self.stage.reader.bookmark == self.spread.page_id
+                self.stage.session.do(SetBookmark(None if marked else self.spread.page_id))
                 self.damage.add((RIBBON[0] - 20, RIBBON[1], RIBBON[2] + 40, RIBBON[3] + 20))
             case "level.story" | "level.depth":
                 self.stage.session.change(level=wanted.partition(".")[2])
@@ -178,6 +198,10 @@ class BookScene(Scene):
                 self._dismiss_sentence()
         return None
 
+    def _open(self, overlay: Overlay) -> None:
+        self.overlay, self._under_is_there = overlay, False
+        self.damage.add()
+
     def _back(self) -> Transition | None:
         if self.sentence is not None:
             self._dismiss_sentence()
@@ -186,22 +210,43 @@ class BookScene(Scene):
 
     def _touch(self, name: str) -> None:
         """A hotspot answers: its motion, its sentence, and the reader's log."""
-        self._dismiss_sentence()
-        hotspot = self.page.hotspots[name]
-        for rect in self.picture.perform(hotspot.does):
+        hotspot = self.spread.face.hotspots[name]
+        self._say(name, pygame.Rect(hotspot_placed(self.spread.face, name).rect))
+        for rect in self.spread.perform(hotspot.does):
             self.damage.add(rect)
-        sentence = self.stage.book.text(self.stage.language, self.page_id).hotspots[name]
-        spot = pygame.Rect(hotspot_placed(self.page, name).rect)
-        self.sentence = HotspotSentence(self.stage, sentence, spot)
+        self.stage.sound.play(hotspot.sound or "sound/touch")
+        if hotspot.turns:
+            self._tip()
+
+    def _say(self, name: str, spot: pygame.Rect) -> None:
+        self._dismiss_sentence()
+        words = self.stage.book.text(self.stage.language, self.spread.page_id).hotspots[name]
+        self.sentence = HotspotSentence(self.stage, words, spot)
         self.damage.add(self.sentence.rect)
         self.damage.add(spot.inflate(80, 80))
-        self.touched.add(name)
-        self.stage.sound.play(hotspot.sound or "sound/touch")
-        self.stage.session.do(TapHotspot(f"{self.page_id}/{name}"))
+        self.spread.touched.add(name)
+        self.stage.session.do(TapHotspot(f"{self.spread.page_id}/{name}"))
+
+    def _move_lens(self, given: Drag | Drop | Nudge) -> None:
+        """The glass goes along; let go over one of its spots, it says what is seen there."""
+        glass = self.spread.glass
+        if glass is None or given.id != LENS:
+            return
+        dx, dy = given.by if isinstance(given, Drag) else (0, 0)
+        if isinstance(given, Nudge):
+            dx = NUDGE_PX if given.by > 0 else -NUDGE_PX
+        before, was_over = glass.rect, glass.over()
+        if glass.move(dx, dy):
+            self._dismiss_sentence()
+            self.damage.add(before.union(glass.rect))
+        spot = glass.over()
+        if spot is not None and (isinstance(given, Drop) or (isinstance(given, Nudge) and spot != was_over)):
+            self._say(spot, glass.rect)
+            self.stage.sound.play(self.spread.page.hotspots[spot].sound or "sound/touch")
 
     def _let_mo_speak(self) -> None:
         """Nobody does anything: Mo says one of his lines, each page and each time another."""
-        said = self.order.index(self.page_id) + self.waits
+        said = self.order.index(self.spread.page_id) + self.waits
         self.waits += 1
         self.sentence = WaitingMo(self.stage, self.stage.words.one_of(self.stage.language, "mo_waits.", said))
         self.damage.add(self.sentence.rect)
@@ -217,26 +262,39 @@ class BookScene(Scene):
         page = self._neighbour(direction)
         if page is None:
             return None
-        prepared = self._baked.pop((page, direction), None)
-        self._go_to(page, direction)
+        spread = self._spread(page)
         if not self.stage.settings.calm:
-            self.turning = PageTurn(None, prepared or self._snapshot(), direction)
+            look = self.look()
+            turns = spread if direction > 0 else self.spread
+            self.turning = PageTurn(self._old, spread.flat(look, direction), turns.back(look), direction)
             self.stage.sound.play("sound/page")
-        return None
+        return self._go_to(spread, direction)
 
-    def _go_to(self, page: str, side: int = 0) -> Transition | None:
-        self._show(page, side if self.stage.settings.calm else 0)
-        if side:
-            self.picture.arrive(side)
+    def _go_to(self, spread: Spread, side: int = 0) -> Transition | None:
+        if spread is not self.spread:
+            self.spread.begin_again()
+        self._show(spread, side)
         self.stage.session.do(OpenPlace(str(self.place)))
         self.damage.add()
         return None
 
-    def _snapshot(self) -> pygame.Surface:
-        return _baked(self.picture, self.text, self.look())
-
     def _end_turn(self) -> None:
         self.turning = None
+        self.damage.add((0, 0, *PICTURE_SIZE))
+
+    def _tip(self) -> None:
+        """The picture turns over; with reduced motion the other face is simply there."""
+        spread, over = self.spread, self.spread.page.over
+        assert over is not None, f"{spread.page_id} has no other face to turn to"
+        old = spread.picture_of(spread.turned).flat()
+        spread.turn_over()
+        self.damage.add()
+        if not self.stage.settings.calm:
+            self.tipping = SheetTurn(old, spread.picture.flat(), round(over.top))
+        spread.perform(spread.face.arrive)
+
+    def _end_tip(self) -> None:
+        self.tipping = None
         self.damage.add()
 
     # -- time
@@ -244,25 +302,30 @@ class BookScene(Scene):
     def resting(self) -> bool:
         if self.overlay is not None:
             return self.overlay.resting()
-        return self.turning is None and not self.picture.moving() and self.sentence is None
+        moves = self.turning is not None or self.tipping is not None or self.spread.picture.moving()
+        return not moves and self.sentence is None
 
     def update(self, dt_s: float) -> Transition | None:
         if self.overlay is not None:
             if self.overlay.update(dt_s):
                 self.damage.add()
-            return None
-        if self.turning is not None:
+        elif self.turning is not None:
             self.turning.update(dt_s)
             self.damage.add((0, 0, *PICTURE_SIZE))
             if self.turning.done():
                 self._end_turn()
-            return None
-        self._update_picture(dt_s)
+        elif self.tipping is not None:
+            if self.tipping.update(dt_s):
+                self.damage.add((0, 0, *PICTURE_SIZE))
+            if self.tipping.done():
+                self._end_tip()
+        else:
+            self._update_picture(dt_s)
         return None
 
     def _update_picture(self, dt_s: float) -> None:
-        if self.picture.moving():
-            for rect in self.picture.update(dt_s):
+        if self.spread.picture.moving():
+            for rect in self.spread.picture.update(dt_s):
                 self.damage.add(rect)
         if self.sentence is not None and self.sentence.update(dt_s):
             self._dismiss_sentence()
@@ -274,13 +337,13 @@ class BookScene(Scene):
 
     def draw(self, canvas: pygame.Surface) -> None:
         if self.overlay is None:
-            self._under = None
             self._draw_open(canvas)
             return
-        if self._under is None:
-            self._under = pygame.Surface(CANVAS_SIZE).convert()
+        if not self._under_is_there:
+            self._under.set_clip(None)
             self._draw_open(self._under)
             draw_veil(self._under)
+            self._under_is_there = True
         canvas.blit(self._under, (0, 0))
         self.overlay.draw(canvas, self.look())
 
@@ -290,66 +353,60 @@ class BookScene(Scene):
         if clip.top < BAR_TOP:
             if self.turning is not None:
                 self.turning.draw(canvas)
+            elif self.tipping is not None:
+                self.tipping.draw(canvas)
             else:
-                self._draw_spread(canvas)
+                self.spread.draw(canvas, self.look())
                 self._draw_signs(canvas)
         if clip.bottom > BAR_TOP - 16:
             self.bar.draw(canvas, self.look())
 
-    def _draw_spread(self, canvas: pygame.Surface) -> None:
-        """What turns with the paper: the picture and its words."""
-        self.picture.draw(canvas)
-        self.text.draw(canvas, self.look())
-
     def _draw_signs(self, canvas: pygame.Surface) -> None:
         """What lies on the paper: hotspot rings, corners, ribbon, a sentence."""
         library, clip = self.stage.library, canvas.get_clip()
-        for placed in hotspots_placed(self.page, self.text.papers()):
-            if placed.id not in self.touched and clip.colliderect(pygame.Rect(placed.rect).inflate(60, 60)):
+        for placed in hotspots_placed(self.spread.face, self.spread.text.papers()):
+            if placed.id not in self.spread.touched and clip.colliderect(pygame.Rect(placed.rect).inflate(60, 60)):
                 library.blit(canvas, "ui/hotspot", placed.centre)
         for name, rect in corner_rects().items():
             if self._neighbour(1 if name == "next" else -1) and clip.colliderect(rect):
                 asset = "ui/page_corner/right" if name == "next" else "ui/page_corner/left"
                 library.blit(canvas, asset, (1920, PICTURE_SIZE[1]) if name == "next" else (0, PICTURE_SIZE[1]))
-        marked = self.stage.reader.bookmark == self.page_id
+        marked = self.stage.reader.bookmark == self.spread.page_id
         library.blit(canvas, "ui/ribbon", (RIBBON[0] + RIBBON[2] // 2, 0 if marked else -52))
+        if self.spread.text.waits:
+            draw_turn_hint(canvas, self.look(), self.stage.say("book.turn_over"))
         if self.sentence is not None:
             self.sentence.draw(canvas, self.look())
 
+    # -- before it is wanted
+
     def prepares_for(self) -> object:
-        return (self.place, self.stage.settings, self.picture.moving() or self.picture.is_baked())
+        return (self.place, self.stage.settings, self.spread.turned, self.spread.picture.moving())
 
     def prepare(self) -> Iterator[None]:
-        """This spread in one piece; the neighbours' pictures, and their spreads as they begin: a page turns at once."""
-        if self.picture.bake(PICTURE_SIZE):
+        """This spread's other words, the neighbours as they begin, and the sheet of all pages."""
+        look = self.look()
+        yield from self.spread.prepare(look)
+        yield from self.spread.prepare_words(look)
+        beside = {page: step for step in (1, -1) if (page := self._neighbour(step)) is not None}
+        for page in [page for page in self._spreads if page not in (*beside, self.spread.page_id)]:
+            del self._spreads[page]
+        for page, step in beside.items():
+            yield from self._spread(page).prepare(look, step)
+            self._bar(self.stage.book.pages[page]).draw(self._under, look)
             yield
         yield from super().prepare()
-        stage = self.stage
-        beside = {(self._neighbour(step), step) for step in (1, -1)}
-        self._baked = {which: baked for which, baked in self._baked.items() if which in beside}
-        for name, step in sorted(beside, key=lambda which: -which[1]):
-            if name is not None and (name, step) not in self._baked and not stage.settings.calm:
-                page = stage.book.pages[name]
-                picture = LivingPicture(stage.library, page.layers, page.sprites, still=False)
-                picture.arrive(step)
-                text = SpreadText(stage, page, stage.book.text(stage.language, name), stage.settings)
-                self._baked[name, step] = _baked(picture, text, self.look())
-                yield
+        for sheet in self._sheets():
+            sheet.draw(self._under, look)
+            yield
+
+    def _sheets(self) -> Iterator[Overlay]:
+        """What can open over this spread; drawn once, so that all that it needs is cut and written."""
+        yield PagesSheet(self.stage, self.spread.page_id)
+        marks = [placed.id for placed in self.spread.text.placed()]
+        for term in {mark.partition("#")[0].partition(":")[2] for mark in marks if mark.startswith("term:")}:
+            yield TermSheet(self.stage, term)
 
     def preloads(self) -> Iterable[str]:
-        for step in (1, -1):
-            page = self._neighbour(step)
-            if page is not None:
-                shape = self.stage.book.pages[page]
-                yield from (layer.asset for layer in shape.layers)
-                yield from (sprite.asset for sprite in shape.sprites.values())
         yield from (f"{page.picture}/thumb" for page in self.stage.book.pages.values())
         yield from ("ui/bubble", "ui/bubble_tail", "ui/sheet/paper", "ui/sheet/night", "mo/guide", "mo/read")
-
-
-def _baked(picture: LivingPicture, text: SpreadText, look: Look) -> pygame.Surface:
-    """A spread as it stands now, without what lies on the paper."""
-    spread = pygame.Surface(PICTURE_SIZE).convert()
-    picture.draw(spread)
-    text.draw(spread, look)
-    return spread

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import pygame
 
-from game.content.shapes.pages import Link, Page, PageText
-from game.settings import Settings
+from game.content.languages import Language
+from game.content.shapes.pages import Face, Link, Page, PageText
 from scenes.book_coaster import draw_coaster
 from scenes.inputs import Placed
 from scenes.stage import Stage
 from scenes.view.marked import spans_of
 from scenes.view.text import TextBlock, draw_line, draw_text, fit_text, set_text
 from scenes.view.theme import BAR_HEIGHT, CREAM, INK, TEAL_INK, TOUCH_MIN, Colour
-from scenes.view.widgets import Button, Look, Switch, disc, draw_beads, draw_button, draw_sheet, plank
+from scenes.view.widgets import Button, Look, Switch, disc, draw_beads, draw_button, draw_sheet, plank, sheet_face
 
 PICTURE_SIZE = (1920, 952)
 BAR_TOP = PICTURE_SIZE[1]
@@ -37,49 +38,68 @@ def corner_rects() -> dict[str, tuple[int, int, int, int]]:
     return {"previous": (0, BAR_TOP - h, w - 60, h), "next": (1920 - w, BAR_TOP - h, w, h)}
 
 
-def hotspot_placed(page: Page, name: str) -> Placed:
+def hotspot_placed(face: Face, name: str) -> Placed:
     """Where a hotspot is touched: at least 88 px each way."""
-    x, y, w, h = (round(part) for part in page.hotspots[name].at)
+    x, y, w, h = (round(part) for part in face.hotspots[name].at)
     grow_x, grow_y = max(0, TOUCH_MIN - w) // 2, max(0, TOUCH_MIN - h) // 2
     return Placed(name, (x - grow_x, y - grow_y, w + 2 * grow_x, h + 2 * grow_y))
 
 
-def hotspots_placed(page: Page, papers: Sequence[pygame.Rect]) -> tuple[Placed, ...]:
-    """The hotspots of a page that no paper covers."""
-    placed = (hotspot_placed(page, name) for name in page.hotspots)
+def hotspots_placed(face: Face, papers: Sequence[pygame.Rect]) -> tuple[Placed, ...]:
+    """The hotspots of a face that no paper covers."""
+    placed = (hotspot_placed(face, name) for name in face.hotspots)
     return tuple(spot for spot in placed if pygame.Rect(spot.rect).inflate(-24, -24).collidelist(papers) < 0)
 
 
-class SpreadText:
-    """The words of a spread at the reader's level, laid out: on the picture itself, or on paper where they are many."""
+class Wording(NamedTuple):
+    """What decides how the words of a spread are set; `turned` when its picture lies with the other face up."""
 
-    def __init__(self, stage: Stage, page: Page, text: PageText, settings: Settings) -> None:
+    language: Language
+    level: str
+    text_size: int
+    contrast: bool
+    turned: bool = False
+
+
+class SpreadText:
+    """The words of a spread, laid out: on the picture itself, or on paper where they are many.
+
+    Where the picture can be turned over, the right words come with its other face.
+    """
+
+    def __init__(self, stage: Stage, page: Page, wording: Wording) -> None:
         self.stage = stage
-        self.depth = settings.level == "depth"
-        dark = page.tone == "dark"
+        self.wording = wording
+        self.depth = wording.level == "depth"
+        self.waits = page.over is not None and not wording.turned and not self.depth
+        """True while the right words wait for the picture to be turned over."""
+        face = page.over if page.over is not None and wording.turned else page
+        dark = face.tone == "dark"
+        words = stage.book.text(wording.language, page.id)
         self.blocks: list[tuple[TextBlock, tuple[int, int]]] = []
-        self._lay_out(text)
+        self._lay_out(words)
         lowest = max(at[1] + block.height for block, at in self.blocks)
-        self.on_paper = self.depth or settings.contrast or lowest > CALM_UNTIL_Y
+        self.on_paper = self.depth or wording.contrast or lowest > CALM_UNTIL_Y
         self.ink: Colour = INK if self.on_paper or not dark else CREAM
         self.title_ink: Colour = BRICK_TITLE if self.on_paper or not dark else CREAM
         self.term_ink: Colour = TEAL_INK if self.on_paper or not dark else (0xFF, 0xDF, 0x86)
-        self.title = text.title
-        self.coaster = text.coaster
+        self.title = words.title
+        self.coaster = words.coaster
         self._drawn: list[tuple[pygame.Surface, tuple[int, int]]] | None = None
 
     def _lay_out(self, text: PageText) -> None:
-        theme, stage = self.stage.theme, self.stage
+        theme, stage, language = self.stage.theme, self.stage, self.wording.language
         if self.depth:
             x, y, w, h = DEPTH_SHEET
-            paragraphs = spans_of(stage.book, stage.language, text.depth)
+            paragraphs = spans_of(stage.book, language, text.depth)
             block = fit_text(theme, paragraphs, "depth", (w - 96, h - 176), paragraph_gap=0.35, smallest=0.66)
             self.blocks = [(block, (x + 48, y + 136))]
             return
-        for field, words, lower in ((LEFT_FIELD, text.left, TITLE_HEIGHT), (RIGHT_FIELD, text.right, TITLE_HEIGHT)):
-            paragraphs = spans_of(stage.book, stage.language, words)
-            block = set_text(theme, paragraphs, "story", field[2])
-            self.blocks.append((block, (field[0], field[1] + lower)))
+        for field, words in ((LEFT_FIELD, text.left), (RIGHT_FIELD, text.right)):
+            if field is RIGHT_FIELD and self.waits:
+                continue
+            block = set_text(theme, spans_of(stage.book, language, words), "story", field[2])
+            self.blocks.append((block, (field[0], field[1] + TITLE_HEIGHT)))
 
     def papers(self) -> tuple[pygame.Rect, ...]:
         """The sheets under the words, if any."""
@@ -107,16 +127,26 @@ class SpreadText:
 
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         for paper in self.papers():
-            draw_sheet(canvas, look, (paper.x, paper.y, paper.w, paper.h))
+            if canvas.get_clip().colliderect(paper.inflate(60, 60)):
+                draw_sheet(canvas, look, (paper.x, paper.y, paper.w, paper.h))
         title_at = (LEFT_FIELD[0], LEFT_FIELD[1] + 40)
         if self.depth:
             title_at = (DEPTH_SHEET[0] + 48, DEPTH_SHEET[1] + 80)
         draw_line(canvas, look.theme, self.title, "title", title_at, self.title_ink, most=790)
         draw_coaster(canvas, look, self.coaster)
+        for image, at in self._written():
+            canvas.blit(image, at)
+
+    def prepare(self, look: Look) -> None:
+        """Cut the papers and write the words, so that the first drawing is quick."""
+        for paper in self.papers():
+            sheet_face(look, (paper.w, paper.h))
+        self._written()
+
+    def _written(self) -> list[tuple[pygame.Surface, tuple[int, int]]]:
         if self._drawn is None:
             self._drawn = [(self._picture_of(block), at) for block, at in self.blocks]
-        for image, at in self._drawn:
-            canvas.blit(image, at)
+        return self._drawn
 
     def _picture_of(self, block: TextBlock) -> pygame.Surface:
         image = pygame.Surface((block.width + 12, block.height + 14), pygame.SRCALPHA).convert_alpha()

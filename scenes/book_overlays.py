@@ -7,7 +7,6 @@ from typing import Protocol
 
 import pygame
 
-from game.narrator.verbs import LookUpTerm
 from game.places import Place
 from scenes.inputs import Back, Input, Placed, Tap
 from scenes.scene import Push, Transition
@@ -16,7 +15,7 @@ from scenes.view.marked import spans_of
 from scenes.view.slips import bubble_beside, bubble_cover, draw_speech
 from scenes.view.text import draw_line, draw_text, plain, set_text
 from scenes.view.theme import BRICK, INK
-from scenes.view.widgets import Button, Look, disc, draw_bubble, draw_button, draw_sheet, plank
+from scenes.view.widgets import Button, Look, disc, draw_bubble, draw_button, draw_flag, draw_sheet, plank
 
 SENTENCE_STAY_S = 7.0
 SENTENCE_WIDTH = 560
@@ -27,6 +26,7 @@ WAITING_FEET = (270, 900)
 PICTURE_AREA = pygame.Rect(24, 24, 1872, 904)
 TEXT_AREAS = (pygame.Rect(84, 56, 786, 440), pygame.Rect(1050, 56, 786, 440))
 TERM_WIDTH = 960
+TURN_HINT = pygame.Rect(1100, 240, 690, 96)
 VEIL = (0x78, 0x7C, 0x8C)
 
 
@@ -74,6 +74,12 @@ def draw_veil(canvas: pygame.Surface) -> None:
     canvas.fill(VEIL, special_flags=pygame.BLEND_RGB_MULT)
 
 
+def draw_turn_hint(canvas: pygame.Surface, look: Look, words: str) -> None:
+    """A slip on the right page, while its words wait for the picture to be turned over."""
+    if canvas.get_clip().colliderect(TURN_HINT.inflate(80, 80)):
+        draw_flag(canvas, look, words, TURN_HINT.center, style="button")
+
+
 class WaitingMo:
     """Mo says something while nobody does anything; he goes by himself, or at the next touch."""
 
@@ -103,7 +109,6 @@ class TermSheet:
 
     def __init__(self, stage: Stage, term: str) -> None:
         self.stage, self.term = stage, term
-        stage.session.do(LookUpTerm(term))
         self.refresh()
 
     def refresh(self) -> None:

@@ -10,13 +10,14 @@ import pygame
 
 from game.places import Place
 from scenes.inputs import Input, Placed
+from scenes.view.rects import gathered
 
 if TYPE_CHECKING:
     from scenes.stage import Stage
 
 CANVAS_SIZE = (1920, 1080)
 STEP_S = 1 / 60
-MOST_DAMAGE_RECTS = 4
+MOST_DAMAGE_RECTS = 8
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ class Damage:
                 self.rects.append(clipped)
 
     def take(self) -> list[pygame.Rect]:
-        """All that is marked, as few rectangles that do not overlap; afterwards nothing is marked."""
+        """All that is marked, in few rectangles; afterwards nothing is marked."""
         rects, whole = self.rects, self.whole
         self.rects, self.whole = [], False
         if whole:
@@ -78,17 +79,8 @@ class Damage:
 
 
 def _merged(rects: list[pygame.Rect]) -> list[pygame.Rect]:
-    merged: list[pygame.Rect] = []
-    for rect in rects:
-        overlapping = rect.collidelistall(merged)
-        while overlapping:
-            for index in reversed(overlapping):
-                rect = rect.union(merged.pop(index))
-            overlapping = rect.collidelistall(merged)
-        merged.append(rect)
-    if len(merged) > MOST_DAMAGE_RECTS:
-        return [merged[0].unionall(merged[1:])]
-    return merged
+    merged = gathered(rects)
+    return [merged[0].unionall(merged[1:])] if len(merged) > MOST_DAMAGE_RECTS else merged
 
 
 class Scene:

@@ -12,7 +12,7 @@ import yaml
 
 from game.places import Place
 from scenes.inputs import Back, Input, Key, Placed, Swipe, Tap
-from scenes.scene import Push, Quit, Scene, Transition
+from scenes.scene import CANVAS_SIZE, Push, Quit, Scene, Transition
 from scenes.stage import Stage
 from scenes.view.picture import LivingPicture
 from scenes.view.slips import draw_slip
@@ -73,7 +73,8 @@ class TitleScene(Scene):
     def __init__(self, stage: Stage, place: Place) -> None:
         super().__init__(stage, place)
         self.shape = FirstPicture.read(stage.story / "title.yaml")
-        self.picture = LivingPicture(stage.library, self.shape.layers, self.shape.sprites, still=stage.settings.calm)
+        calm, shape = stage.settings.calm, self.shape
+        self.picture = LivingPicture(stage.library, shape.layers, shape.sprites, still=calm, size=CANVAS_SIZE)
         self._pause_s = 1.0
         self._lay_out()
 

@@ -14,7 +14,7 @@ from game.content.located import LocatedFile
 from game.content.manuscript import Manuscript
 from game.content.said import MARKED, every_text
 from game.content.shapes.motion import Motion
-from game.content.shapes.pages import Page
+from game.content.shapes.pages import Face
 from game.places import Place
 
 _KINDS: Final[Mapping[str, str]] = MappingProxyType(
@@ -23,6 +23,7 @@ _KINDS: Final[Mapping[str, str]] = MappingProxyType(
         "source": "source",
         "uses": "number",
         "asset": "asset",
+        "rim": "asset",
         "sound": "asset",
         "profile": "profile",
         "layer": "material",
@@ -88,18 +89,18 @@ def ids_in_texts(manuscript: Manuscript) -> Iterator[Named]:
                 yield Named("source", source, said.file, said.keys, f"[{source}]")
 
 
-def sprites_named(page: Page) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """The sprites that a page's motions name, with the keys that lead there from the page."""
-    for keys, motions in motion_lists(page):
+def sprites_named(face: Face) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """The sprites that a face's motions name, with the keys that lead there from the face."""
+    for keys, motions in motion_lists(face):
         for number, motion in enumerate(motions):
             if motion.verb != "wait":
                 yield (*keys, number, "sprite"), motion.sprite
 
 
-def motion_lists(page: Page) -> Iterator[tuple[tuple[str, ...], tuple[Motion, ...]]]:
-    """The lists of motions of a page, with the keys that lead there from the page."""
-    yield ("arrive",), page.arrive
-    for name, hotspot in page.hotspots.items():
+def motion_lists(face: Face) -> Iterator[tuple[tuple[str, ...], tuple[Motion, ...]]]:
+    """The lists of motions of a face, with the keys that lead there from the face."""
+    yield ("arrive",), face.arrive
+    for name, hotspot in face.hotspots.items():
         yield ("hotspots", name, "does"), hotspot.does
 
 

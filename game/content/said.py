@@ -90,7 +90,7 @@ def page_texts(manuscript: Manuscript) -> Iterator[Said]:
                 text = getattr(words.coaster, part)
                 yield Said(language, text, "page", page, "coaster", sources, file, (name, "coaster", part))
             for hotspot, text in words.hotspots.items():
-                spot = entry.hotspots.get(hotspot) if entry else None
+                spot = entry.every_hotspot.get(hotspot) if entry else None
                 named = spot.sources if spot and spot.sources else sources
                 yield Said(language, text, "page", page, "hotspot", named, file, (name, "hotspots", hotspot))
 

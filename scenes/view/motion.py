@@ -6,7 +6,7 @@ Takes motions with their times (game.content.shapes.motion), gives each sprite i
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -79,6 +79,16 @@ class Performance:
                 if run.begun:
                     _pose(run, 1.0)
                 self._running.remove(run)
+
+    def begin_again(self, shown: Mapping[str, bool]) -> set[str]:
+        """All puppets as at first, with what is `shown` then; gives those whose pose that changes."""
+        before = {name: puppet.pose() for name, puppet in self.puppets.items()}
+        self._running.clear()
+        self._left_over_s = 0.0
+        for name, puppet in self.puppets.items():
+            puppet.dx = puppet.dy = 0.0
+            puppet.frame, puppet.shown = 0, shown[name]
+        return {name for name, puppet in self.puppets.items() if puppet.pose() != before[name]}
 
     def running(self) -> bool:
         return bool(self._running)

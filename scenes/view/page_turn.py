@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cache
 
 import pygame
 
@@ -15,20 +16,32 @@ PAPER_BACK = (0xF6, 0xEC, 0xD6)
 SHINES_THROUGH = 70
 
 
+def back_of_paper(shines: pygame.Surface, back: pygame.Surface) -> None:
+    """Make `back` the paper's other side: cream, and what is printed in front shines through."""
+    back.fill(PAPER_BACK)
+    shines.set_alpha(SHINES_THROUGH)
+    back.blit(shines, (0, 0))
+    shines.set_alpha(None)
+
+
 @dataclass
 class PageTurn:
-    """One turn, forward (1: the right page goes over to the left) or back (-1).
+    """One turn, forward (1: the right page goes over to the left) or back (-1), to the spread `new`.
 
-    `old` may be None: then the paper that turns is what stands on the canvas at the first picture of the turn.
+    What turns is what stands on the canvas at the first picture of the turn; it is kept on `old`, a sheet of the size
+    of `new` to draw on. `back` is the other side of the paper that turns (see `back_of_paper`).
     """
 
-    old: pygame.Surface | None
+    old: pygame.Surface
     new: pygame.Surface
+    back: pygame.Surface
     direction: int
     passed_s: float = 0.0
 
     def __post_init__(self) -> None:
-        self._shade = _shade(SHADE_PX, self.new.get_height())
+        height = self.new.get_height()
+        self._shade, self._round = _shade(SHADE_PX, height), _roundness(height)
+        self._begun = False
 
     def done(self) -> bool:
         return self.passed_s >= TURN_S
@@ -39,8 +52,10 @@ class PageTurn:
     def draw(self, canvas: pygame.Surface, at: tuple[int, int] = (0, 0)) -> None:
         """The paper's edge runs over the spread; behind the curl lies the other spread, on its back the coming page."""
         width, height = self.new.get_size()
-        if self.old is None:
-            self.old = canvas.subsurface((*at, width, height)).copy()
+        if not self._begun:
+            self._begun = True
+            self.old.blit(canvas, (0, 0), (*at, width, height))
+            return
         share = min(1.0, self.passed_s / TURN_S)
         share = share * share * (3 - 2 * share)
         if self.direction < 0:
@@ -50,34 +65,48 @@ class PageTurn:
         canvas.blit(over, at, (0, 0, max(0, min(width, fold)), height))
         if fold < width:
             canvas.blit(under, (at[0] + max(0, fold), at[1]), (max(0, fold), 0, width - max(0, fold), height))
-        self._draw_curl(canvas, at, fold, self.new if self.direction > 0 else self.old)
+        self._draw_curl(canvas, at, fold)
 
-    def _draw_curl(self, canvas: pygame.Surface, at: tuple[int, int], fold: int, shines: pygame.Surface) -> None:
-        """The rolled part: narrow strips of the paper's back, pressed together towards the roll's edge.
-
-        The back is cream, and the picture of its other side `shines` through.
-        """
-        width, height = shines.get_size()
+    def _draw_curl(self, canvas: pygame.Surface, at: tuple[int, int], fold: int) -> None:
+        """The rolled part: narrow strips of the paper's back, pressed together towards the roll's edge."""
+        width, height = self.back.get_size()
         shade_x = fold + CURL_PX // 2
         if 0 < shade_x < width:
             canvas.blit(self._shade, (at[0] + shade_x, at[1]), (0, 0, min(SHADE_PX, width - shade_x), height))
-        roll = pygame.Rect(at[0] + fold - CURL_PX // 2, at[1], CURL_PX, height).clip((*at, width, height))
-        canvas.fill(PAPER_BACK, roll)
-        shines.set_alpha(SHINES_THROUGH)
-        for offset in range(0, CURL_PX, STRIP_PX):
-            x = fold - CURL_PX // 2 + offset
-            if not 0 <= x < width - STRIP_PX:
-                continue
-            turn = math.acos(max(-1.0, min(1.0, 2 * offset / CURL_PX - 1)))
-            source = int(min(width - STRIP_PX, max(0, x + turn * CURL_PX / 2)))
-            canvas.blit(shines, (at[0] + x, at[1]), (source, 0, STRIP_PX, height))
-            dark = int(92 * abs(math.cos(turn)) ** 2)
-            canvas.fill(
-                (255 - dark, 255 - dark, 255 - dark), (at[0] + x, at[1], STRIP_PX, height), pygame.BLEND_RGB_MULT
-            )
-        shines.set_alpha(None)
+        left = fold - CURL_PX // 2
+        roll = pygame.Rect(left, 0, CURL_PX, height).clip((0, 0, width, height))
+        if not roll.w:
+            return
+        strips = []
+        for offset, rolled in ROLLED:
+            x = left + offset
+            if 0 <= x < width - STRIP_PX:
+                source = int(min(width - STRIP_PX, max(0, x + rolled)))
+                strips.append((self.back, (at[0] + x, at[1]), (source, 0, STRIP_PX, height)))
+        canvas.blits(strips, doreturn=False)
+        part = (roll.x - left, 0, roll.w, height)
+        canvas.blit(self._round, (at[0] + roll.x, at[1]), part, special_flags=pygame.BLEND_RGB_MULT)
+
+def _rolled() -> tuple[tuple[int, float], ...]:
+    """For each strip of the roll: its offset, and how much further along the paper what it shows lies."""
+    turns = ((offset, math.acos(2 * offset / CURL_PX - 1)) for offset in range(0, CURL_PX, STRIP_PX))
+    return tuple((offset, turn * CURL_PX / 2) for offset, turn in turns)
 
 
+ROLLED = _rolled()
+
+
+@cache
+def _roundness(height: int) -> pygame.Surface:
+    """How dark the roll is from its left to its right edge, to multiply with."""
+    dusk = pygame.Surface((CURL_PX, height))
+    for x in range(CURL_PX):
+        dark = int(92 * (2 * x / CURL_PX - 1) ** 2)
+        dusk.fill((255 - dark,) * 3, (x, 0, 1, height))
+    return dusk.convert()
+
+
+@cache
 def _shade(width: int, height: int) -> pygame.Surface:
     shade = pygame.Surface((width, height), pygame.SRCALPHA)
     for x in range(width):

@@ -9,10 +9,12 @@ import pygame
 
 from scenes.view.library import Library
 from scenes.view.motion import Performance, Puppet
+from scenes.view.rects import gathered
 
 if TYPE_CHECKING:
     from game.content.shapes.motion import Motion
 
+SPREAD_SIZE = (1920, 952)
 ARRIVE_S = 0.9
 MOST_SLIDE_PX = 44
 STANDS_STILL = 0.3
@@ -42,7 +44,7 @@ class Sprite(Protocol):
 
 
 class LivingPicture:
-    """Layers and sprites of one picture. `at` is the picture's corner on the canvas."""
+    """Layers and sprites of one picture, kept as one sheet on which only what moved is laid anew."""
 
     def __init__(
         self,
@@ -51,12 +53,12 @@ class LivingPicture:
         sprites: Mapping[str, Sprite],
         *,
         still: bool,
-        at: tuple[int, int] = (0, 0),
+        size: tuple[int, int] = SPREAD_SIZE,
     ) -> None:
         self.library = library
         self.layers = layers
         self.sprites = sprites
-        self.at = at
+        self.size = size
         self._after: dict[str | None, list[str]] = {}
         for name, sprite in sprites.items():
             self._after.setdefault(sprite.after, []).append(name)
@@ -66,33 +68,44 @@ class LivingPicture:
         )
         self._arriving_s = 0.0
         self._slide_from = 0
-        self._still: pygame.Surface | None = None
-        """All of it as it stands now, while nothing moves."""
+        self._sheet: pygame.Surface | None = None
+        self._stale: list[pygame.Rect] = []
+        """What has moved since the sheet was laid."""
 
     def assets(self) -> tuple[str, ...]:
         return tuple(layer.asset for layer in self.layers) + tuple(sprite.asset for sprite in self.sprites.values())
 
     def arrive(self, side: int) -> None:
         """Slide the layers to their places from the right (1) or the left (-1); 0 stands at once."""
-        self._still = None
-        if not self.performance.still and side:
-            self._arriving_s, self._slide_from = ARRIVE_S, side * MOST_SLIDE_PX
+        slides = (ARRIVE_S, side * MOST_SLIDE_PX)
+        if not self.performance.still and side and slides != (self._arriving_s, self._slide_from):
+            self._arriving_s, self._slide_from = slides
+            self._stale += self._sliding_rects()
 
     def perform(self, motions: Sequence[Motion]) -> list[pygame.Rect]:
         """Begin motions; gives what must be drawn again now."""
-        self._still = None
         # here and not above: the shapes bring pydantic with them, and the first picture does not wait for that
         from game.content.shapes.motion import timed
 
-        return [self.rect_of(name) for name in self.performance.start(timed(motions))]
+        before = {name: self.rect_of(name) for name in self.sprites}
+        moved = self.performance.start(timed(motions))
+        return self._moved(before, moved)
 
     def be_still(self, still: bool) -> None:
         """Reduced motion: what moves now is at its end at once. Without it motions run again from the next one on."""
         self.performance.still = still
         if still and self.moving():
-            self._still = None
+            self._sheet = None
             self.performance.finish()
             self._arriving_s = 0.0
+
+    def begin_again(self) -> None:
+        """Everything as at first: nothing has moved yet."""
+        before = {name: self.rect_of(name) for name in self.sprites}
+        if self._arriving_s > 0:
+            self._stale += self._sliding_rects()
+            self._arriving_s = 0.0
+        self._moved(before, self.performance.begin_again({name: one.shown for name, one in self.sprites.items()}))
 
     def moving(self) -> bool:
         return self._arriving_s > 0 or self.performance.running()
@@ -103,8 +116,16 @@ class LivingPicture:
         changed = self.performance.update(dt_s)
         if self._arriving_s > 0:
             self._arriving_s = max(0.0, self._arriving_s - dt_s)
-            return [self._sliding_rect()]
-        return [before[name].union(self.rect_of(name)) if name in before else self.rect_of(name) for name in changed]
+            slid = self._sliding_rects()
+            self._stale += slid
+            return [*slid, *self._moved(before, changed)]
+        return self._moved(before, changed)
+
+    def _moved(self, before: Mapping[str, pygame.Rect], names: Iterable[str]) -> list[pygame.Rect]:
+        """What must be laid anew: where sprites were and where they are."""
+        rects = [before[name].union(self.rect_of(name)) for name in names]
+        self._stale += rects
+        return rects
 
     def _slid(self, layer: Layer) -> int:
         """How far a layer is aside now: what is far stands still, so that only a part is drawn anew."""
@@ -112,55 +133,58 @@ class LivingPicture:
         near = max(0.0, layer.parallax - STANDS_STILL) / (1 - STANDS_STILL)
         return round(self._slide_from * share * share * (3 - 2 * share) * near)
 
-    def _sliding_rect(self) -> pygame.Rect:
+    def _sliding_rects(self) -> list[pygame.Rect]:
         """All that slides while layers arrive: the near layers and the sprites before them."""
         covered: list[pygame.Rect] = []
         for layer in self.layers:
             if layer.parallax > STANDS_STILL:
                 picture = self.library.picture(layer.asset)
                 seen = self.library.layer(layer.asset).rect
-                covered.append(seen.move(picture.rect_at(self.at).topleft))
+                covered.append(seen.move(picture.rect_at((0, 0)).topleft))
                 covered += [self.rect_of(name) for name in self._after.get(layer.asset, ())]
-        if not covered:
-            return pygame.Rect(*self.at, 0, 0)
-        return covered[0].unionall(covered[1:]).inflate(2 * MOST_SLIDE_PX, 0)
+        whole = pygame.Rect(0, 0, *self.size)
+        return gathered(rect.inflate(2 * MOST_SLIDE_PX, 0).clip(whole) for rect in covered)
 
     def rect_of(self, name: str) -> pygame.Rect:
         """Where a sprite is on the canvas now."""
         sprite, puppet = self.sprites[name], self.performance.puppets[name]
         picture = self.library.picture(sprite.asset)
-        place = (self.at[0] + sprite.at[0] + puppet.dx, self.at[1] + sprite.at[1] + puppet.dy)
-        return picture.rect_at(place)
+        return picture.rect_at((sprite.at[0] + puppet.dx, sprite.at[1] + puppet.dy))
 
-    def bake(self, size: tuple[int, int]) -> bool:
-        """Make one picture of `size` px of what stands still now, to be drawn at once; False when there is no need."""
-        if self.moving() or self._still is not None:
-            return False
-        still = pygame.Surface(size).convert()
-        self._compose(still)
-        self._still = still
-        return True
+    def compose(self) -> bool:
+        """Bring the sheet up to date; False when it is."""
+        if self._sheet is None:
+            self._sheet = pygame.Surface(self.size).convert()
+            self._stale = [self._sheet.get_rect()]
+        stale, self._stale = gathered(self._stale), []
+        for rect in stale:
+            self._sheet.set_clip(rect)
+            self._lay(self._sheet)
+        return bool(stale)
 
-    def is_baked(self) -> bool:
-        return self._still is not None
+    def flat(self) -> pygame.Surface:
+        """All of it as it stands now; a look, not a copy."""
+        self.compose()
+        assert self._sheet is not None
+        return self._sheet
 
     def draw(self, canvas: pygame.Surface) -> None:
-        if self._still is not None:
-            canvas.blit(self._still, self.at)
-        else:
-            self._compose(canvas)
+        canvas.blit(self.flat(), (0, 0))
 
-    def _compose(self, canvas: pygame.Surface) -> None:
-        self._draw_sprites(canvas, None, 0)
+    def _lay(self, canvas: pygame.Surface) -> None:
+        self._lay_sprites(canvas, None, 0)
         for layer in self.layers:
             dx = self._slid(layer)
             picture = self.library.picture(layer.asset)
-            self.library.layer(layer.asset).blit(canvas, picture.rect_at((self.at[0] + dx, self.at[1])).topleft)
-            self._draw_sprites(canvas, layer.asset, dx)
+            self.library.layer(layer.asset).blit(canvas, picture.rect_at((dx, 0)).topleft)
+            self._lay_sprites(canvas, layer.asset, dx)
 
-    def _draw_sprites(self, canvas: pygame.Surface, layer: str | None, dx: int) -> None:
+    def _lay_sprites(self, canvas: pygame.Surface, layer: str | None, dx: int) -> None:
+        clip = canvas.get_clip()
         for name in self._after.get(layer, ()):
             puppet = self.performance.puppets[name]
             if puppet.shown:
-                picture = self.library.picture(self.sprites[name].asset)
-                canvas.blit(picture.frame(puppet.frame), self.rect_of(name).move(dx, 0).topleft)
+                rect = self.rect_of(name).move(dx, 0)
+                if clip.colliderect(rect):
+                    picture = self.library.picture(self.sprites[name].asset)
+                    canvas.blit(picture.frame(puppet.frame), rect.topleft)

@@ -159,9 +159,12 @@ def paper_face(library: Library, asset: str, size: tuple[int, int]) -> Cutout:
 
 def draw_sheet(canvas: pygame.Surface, look: Look, rect: Rect, kind: str = "paper") -> None:
     """A paper panel with its hand-cut inner line; `kind` paper, cream or night."""
-    x, y, w, h = rect
-    face = paper_face(look.library, f"ui/sheet/{kind}", (w + 2 * SHEET_MARGIN, h + 2 * SHEET_MARGIN))
-    face.blit(canvas, (x - SHEET_MARGIN, y - SHEET_MARGIN))
+    sheet_face(look, (rect[2], rect[3]), kind).blit(canvas, (rect[0] - SHEET_MARGIN, rect[1] - SHEET_MARGIN))
+
+
+def sheet_face(look: Look, size: tuple[int, int], kind: str = "paper") -> Cutout:
+    """The paper of a panel with a face of this size, cut once."""
+    return paper_face(look.library, f"ui/sheet/{kind}", (size[0] + 2 * SHEET_MARGIN, size[1] + 2 * SHEET_MARGIN))
 
 
 def draw_desk(canvas: pygame.Surface, look: Look, sheet: Rect, kind: str = "paper") -> None:

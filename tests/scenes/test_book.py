@@ -66,12 +66,13 @@ def test_neighbours_are_ready_before_they_are_wanted(shared: Shared) -> None:
     pilot = shared.open(SECOND)
     while pilot.theatre.prepare():
         pass
-    ready = book(pilot)._baked
-    assert set(ready) == {("drenthe/pingo_falls", 1), ("under_your_feet/cafe", -1)}
-    wanted = ready["drenthe/pingo_falls", 1]
+    ready = book(pilot)._spreads
+    assert set(ready) == {SECOND.partition("/")[2], "drenthe/pingo_falls", "under_your_feet/cafe"}
+    wanted = ready["drenthe/pingo_falls"]
     pilot.tap("next")
     turning = book(pilot).turning
-    assert turning is not None and turning.new is wanted
+    assert book(pilot).spread is wanted
+    assert turning is not None and turning.new is wanted._flat
     assert pilot.theatre.prepare()
 
 
@@ -127,7 +128,7 @@ def test_what_a_paper_covers_cannot_be_touched(shared: Shared) -> None:
     covered = 0
     for page, shape in shared.book.pages.items():
         pilot = shared.open(f"book/{page}", plain_settings(level="depth"))
-        papers = book(pilot).text.papers()
+        papers = book(pilot).spread.text.papers()
         for name in set(shape.hotspots) & set(pilot.ids()):
             x, y, w, h = pilot.thing(name).rect
             assert not any(paper.contains((x + 24, y + 24, w - 48, h - 48)) for paper in papers)

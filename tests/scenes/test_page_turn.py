@@ -12,6 +12,7 @@ from scenes.view.slider import Slider
 from tests.support.pilot import Shared
 
 SIZE = (1920, 952)
+BACK = (240, 230, 210)
 RED, BLUE = (200, 30, 30), (30, 30, 200)
 
 
@@ -21,13 +22,24 @@ def paper(colour: tuple[int, int, int]) -> pygame.Surface:
     return surface
 
 
+def on_the_canvas(colour: tuple[int, int, int]) -> pygame.Surface:
+    canvas = pygame.Surface((1920, 1080)).convert()
+    canvas.fill(colour)
+    return canvas
+
+
+def turned(direction: int) -> PageTurn:
+    """A turn to a blue page; what turns is taken from the canvas."""
+    return PageTurn(paper((0, 255, 0)), paper(BLUE), paper(BACK), direction)
+
+
 def colours(canvas: pygame.Surface) -> list[tuple[int, int, int]]:
     return [tuple(canvas.get_at((x, 400)))[:3] for x in range(4, 1920, 48)]  # type: ignore[misc]
 
 
 @pytest.mark.parametrize("direction", [1, -1])
 def test_a_turn_begins_with_the_old_page_and_ends_with_the_new(shared: Shared, direction: int) -> None:
-    turn, canvas = PageTurn(paper(RED), paper(BLUE), direction), pygame.Surface((1920, 1080)).convert()
+    turn, canvas = turned(direction), on_the_canvas(RED)
     turn.draw(canvas)
     assert set(colours(canvas)) == {RED}
     ticks = 0
@@ -41,7 +53,8 @@ def test_a_turn_begins_with_the_old_page_and_ends_with_the_new(shared: Shared, d
 
 @pytest.mark.parametrize("direction", [1, -1])
 def test_halfway_both_pages_are_seen_with_the_roll_between(shared: Shared, direction: int) -> None:
-    turn, canvas = PageTurn(paper(RED), paper(BLUE), direction), pygame.Surface((1920, 1080)).convert()
+    turn, canvas = turned(direction), on_the_canvas(RED)
+    turn.draw(canvas)
     turn.update(TURN_S / 2)
     turn.draw(canvas)
     seen = colours(canvas)
@@ -52,21 +65,13 @@ def test_halfway_both_pages_are_seen_with_the_roll_between(shared: Shared, direc
 
 
 def test_every_picture_of_a_turn_covers_the_whole_spread(shared: Shared) -> None:
-    turn = PageTurn(paper(RED), paper(BLUE), 1)
+    turn = turned(1)
+    turn.draw(on_the_canvas(RED))
     while not turn.done():
-        canvas = pygame.Surface((1920, 1080)).convert()
-        canvas.fill((0, 255, 0))
+        canvas = on_the_canvas((0, 255, 0))
         turn.draw(canvas)
         assert (0, 255, 0) not in colours(canvas)
         turn.update(4 * STEP_S)
-
-
-def test_the_old_page_is_taken_from_the_canvas(shared: Shared) -> None:
-    canvas = pygame.Surface((1920, 1080)).convert()
-    canvas.fill(RED)
-    turn = PageTurn(None, paper(BLUE), 1)
-    turn.draw(canvas)
-    assert set(colours(canvas)) == {RED}
 
 
 DIG = Slider("dig", (200, 100, 1000, 96), 0.0, 5.0, 2.0, 0.5)

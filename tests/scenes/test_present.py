@@ -73,9 +73,11 @@ def test_marked_parts_are_drawn_with_a_small_edge() -> None:
     assert taken((100, 100, 50, 50)) == [pygame.Rect(98, 98, 54, 54)]
 
 
-def test_parts_that_touch_become_one_and_others_stay_apart() -> None:
-    rects = taken((100, 100, 50, 50), (400, 400, 50, 50), (140, 140, 50, 50))
-    assert sorted(tuple(rect) for rect in rects) == [(98, 98, 94, 94), (398, 398, 54, 54)]
+def test_parts_become_one_where_that_costs_little_and_others_stay_apart() -> None:
+    rects = taken((100, 100, 50, 50), (400, 400, 50, 50), (110, 110, 50, 50))
+    assert sorted(tuple(rect) for rect in rects) == [(98, 98, 64, 64), (398, 398, 54, 54)]
+    cross = taken((0, 300, 1900, 40), (800, 0, 40, 1000))
+    assert len(cross) == 2
     chain = taken((0, 0, 50, 50), (200, 0, 50, 50), (40, 0, 170, 50))
     assert len(chain) == 1 and chain[0].contains((0, 0, 250, 50))
 

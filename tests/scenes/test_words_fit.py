@@ -129,7 +129,7 @@ def every_spot(pilot: Pilot) -> None:
 
 
 def every_hotspot(pilot: Pilot) -> None:
-    for name in pilot.scene.page.hotspots:  # type: ignore[attr-defined]
+    for name in pilot.scene.spread.face.hotspots:  # type: ignore[attr-defined]
         if name in pilot.ids():
             pilot.tap(name).show()
 

@@ -17,9 +17,10 @@ def problems(manuscript: Manuscript) -> Iterator[Problem]:
     wide, high = PICTURE_PX
     for page in manuscript.book.pages.values():
         file = manuscript.pages_file(page.chapter)
-        for name, hotspot in page.hotspots.items():
+        spots = ((at, name, spot) for at, face in page.faces for name, spot in face.hotspots.items())
+        for at, name, hotspot in spots:
             x, y, width, height = hotspot.at
-            mark = file.mark(page.name, "hotspots", name, "at")
+            mark = file.mark(page.name, *at, "hotspots", name, "at")
             if min(width, height) < TOUCH_PX:
                 said = f"'{name}' is {width:g} × {height:g} px; a finger needs {TOUCH_PX}"
                 yield file.problem("S059", mark, said)

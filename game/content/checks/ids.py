@@ -38,14 +38,21 @@ def problems(manuscript: Manuscript) -> Iterator[Problem]:
 
 def _inside(manuscript: Manuscript, page: Page) -> Iterator[Problem]:
     file = manuscript.pages_file(page.chapter)
-    for keys, sprite in sprites_named(page):
-        if sprite not in page.sprites:
-            yield file.problem("S021", file.mark(page.name, *keys), _unknown("sprite", sprite, page.sprites))
-    layers = [layer.asset for layer in page.layers]
-    for name, one in page.sprites.items():
-        if one.after is not None and one.after not in layers:
-            keys = (page.name, "sprites", name, "after")
-            yield file.problem("S021", file.mark(*keys), _unknown("layer of this page", one.after, layers))
+    for at, face in page.faces:
+        for keys, sprite in sprites_named(face):
+            if sprite not in face.sprites:
+                mark = file.mark(page.name, *at, *keys)
+                yield file.problem("S021", mark, _unknown("sprite", sprite, face.sprites))
+    for at, face in page.faces:
+        layers = [layer.asset for layer in face.layers]
+        for name, one in face.sprites.items():
+            if one.after is not None and one.after not in layers:
+                mark = file.mark(page.name, *at, "sprites", name, "after")
+                yield file.problem("S021", mark, _unknown("layer of this page", one.after, layers))
+    for name in page.lens.spots if page.lens else ():
+        if name not in page.hotspots:
+            mark = file.mark(page.name, "lens", "spots", name, at_key=True)
+            yield file.problem("S021", mark, _unknown("hotspot", name, page.hotspots))
 
 
 def _texts_of_no_page(manuscript: Manuscript) -> Iterator[Problem]:
@@ -60,9 +67,9 @@ def _texts_of_no_page(manuscript: Manuscript) -> Iterator[Problem]:
                 yield file.problem("S021", file.mark(name, at_key=True), _unknown("page", name, pages))
                 continue
             for hotspot in words.hotspots:
-                if hotspot not in entry.hotspots:
+                if hotspot not in entry.every_hotspot:
                     mark = file.mark(name, "hotspots", hotspot, at_key=True)
-                    yield file.problem("S021", mark, _unknown("hotspot", hotspot, entry.hotspots))
+                    yield file.problem("S021", mark, _unknown("hotspot", hotspot, entry.every_hotspot))
 
 
 def _grounds(manuscript: Manuscript) -> Iterator[Problem]:

@@ -68,7 +68,8 @@ def _hard_to_read(manuscript: Manuscript) -> Iterator[Problem]:
 def _motion(manuscript: Manuscript) -> Iterator[Problem]:
     for page in manuscript.book.pages.values():
         file = manuscript.pages_file(page.chapter)
-        for keys, motions in motion_lists(page):
+        lists = [((*at, *keys), motions) for at, face in page.faces for keys, motions in motion_lists(face)]
+        for keys, motions in lists:
             seconds = lasts_s(motions)
             if seconds > LONGEST_S:
                 said = f"this moves for {seconds:g} seconds; a page rests after {LONGEST_S:g}"

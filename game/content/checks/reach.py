@@ -74,8 +74,8 @@ def _why_not(manuscript: Manuscript, step: Step) -> tuple[str, str] | None:
     page = book.pages.get(step.at)
     if page is None:
         return "at", f"unknown page '{step.at}'{did_you_mean(step.at, book.pages)}"
-    if step.tap is not None and step.tap not in page.hotspots:
-        return "tap", f"page '{page.name}' has no hotspot '{step.tap}'{did_you_mean(step.tap, page.hotspots)}"
+    if step.tap is not None and step.tap not in page.every_hotspot:
+        return "tap", f"page '{page.name}' has no hotspot '{step.tap}'{did_you_mean(step.tap, page.every_hotspot)}"
     if step.follow is not None:
         return _why_not_follow(page, step.follow)
     if step.turn is not None and book.neighbour(page.id, 1 if step.turn == "next" else -1) is None:

@@ -36,7 +36,7 @@ def _pages(manuscript: Manuscript) -> Iterator[Problem]:
                 said = f"page '{page.name}' has no {LANGUAGE_NAMES[language]} words in {file.label}"
                 yield manuscript.pages_file(page.chapter).problem("S020", mark, said)
                 continue
-            for hotspot in page.hotspots:
+            for hotspot in page.every_hotspot:
                 if hotspot not in words.hotspots:
                     said = f"hotspot '{hotspot}' has no {LANGUAGE_NAMES[language]} sentence"
                     yield file.problem("S020", file.mark(page.name, "hotspots", at_key=True), said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, RootModel, model_validator
@@ -61,12 +62,31 @@ class Sprite(Shape):
 
 
 class Hotspot(Shape):
-    """A place on the page that answers a tap: its rectangle (x, y, width, height), motion, sound and sources."""
+    """A place on the page that answers a tap: its rectangle (x, y, width, height), motion, sound and sources.
+
+    With `turns` the tap turns the picture over, or back.
+    """
 
     at: Rect
     does: tuple[Motion, ...] = ()
     sound: AssetId | None = None
     sources: tuple[Id, ...] = ()
+    turns: Flag = False
+
+
+class Lens(Shape):
+    """A glass that the reader moves over the picture: what is seen through it is another layer, `asset`.
+
+    `rim` is anchored in the middle of the glass, `at` is where that middle lies at first, `area` (x, y, width, height)
+    where it may go; over one of the `spots` it says the sentence of the hotspot of that name.
+    """
+
+    asset: AssetId
+    rim: AssetId
+    at: Point
+    radius: Annotated[Number, Field(gt=0)]
+    area: Rect
+    spots: FrozenMap[Rect] = Field(default_factory=dict)
 
 
 class Link(Shape):
@@ -76,21 +96,47 @@ class Link(Shape):
     at: Literal["left", "right"] | Point = "right"
 
 
-class Page(Shape):
-    """One spread: its picture in layers, what moves, its hotspots, its links, and the sources of its Verhaal."""
+class Face(Shape):
+    """One side of a spread's picture: its layers, what moves, its hotspots, and the tone of the ground of its words."""
 
-    id: PageId
-    picture: Id
     tone: Literal["light", "dark"]
     focus: Point
-    light: Literal["past", "now"]
     layers: Annotated[tuple[Layer, ...], Field(min_length=1)]
     sprites: FrozenMap[Sprite] = Field(default_factory=dict)
     arrive: tuple[Motion, ...] = ()
     hotspots: FrozenMap[Hotspot] = Field(default_factory=dict)
+
+
+class OtherFace(Face):
+    """What is seen when the picture is turned over, from `top` px down; what is above only changes its light."""
+
+    top: Annotated[Number, Field(ge=0)] = 0.0
+
+
+class Page(Face):
+    """One spread: its picture, its links, and the sources of its Verhaal.
+
+    With `over` the picture can be turned over: the left words are for this face, the right ones for the other.
+    """
+
+    id: PageId
+    picture: Id
+    light: Literal["past", "now"]
+    over: OtherFace | None = None
+    lens: Lens | None = None
     links: tuple[Link, ...] = ()
     sources: tuple[Id, ...]
     uses: tuple[Id, ...] = ()
+
+    @property
+    def faces(self) -> tuple[tuple[tuple[str, ...], Face], ...]:
+        """Its one or two faces, each with the keys that lead to it."""
+        return (((), self),) if self.over is None else (((), self), (("over",), self.over))
+
+    @property
+    def every_hotspot(self) -> Mapping[str, Hotspot]:
+        """The hotspots of both faces; one that is on both has its own sources on each, and one sentence."""
+        return {name: spot for _, face in self.faces for name, spot in face.hotspots.items()}
 
     @property
     def chapter(self) -> str:
