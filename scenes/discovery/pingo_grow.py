@@ -5,7 +5,7 @@ Owns what the reader has set; the model is game/models/pingo, its drawing pingo_
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, replace
 
@@ -20,6 +20,7 @@ from game.places import Place
 from scenes.discovery.pingo_grow_papers import (
     CAPTION,
     GROOVES,
+    MO_ROOM,
     PANEL,
     RESULTS,
     TIME_PAPER,
@@ -32,7 +33,7 @@ from scenes.discovery.pingo_grow_papers import (
     draw_time,
     stage_of,
 )
-from scenes.discovery.pingo_section import AREA, PingoSection
+from scenes.discovery.pingo_section import AREA, PingoSection, country_of, hill_rect
 from scenes.inputs import Back, Input, Placed, Tap
 from scenes.scene import Pop, Push, Replace, Scene, Transition
 from scenes.stage import Stage
@@ -82,7 +83,7 @@ class PingoGrowScene(Scene):
         new = replace(self.inputs, **values)
         if new == self.inputs:
             return
-        time_only = set(values) == {"bp"}
+        time_only, before = set(values) == {"bp"}, (self.inputs, self.state, self._told())
         if not time_only or not self.undo or asdict(self.undo[-1]) != asdict(self.inputs):
             self.undo = [*self.undo[-MOST_UNDO:], self.inputs] if not time_only else self.undo
         self.inputs = new
@@ -92,8 +93,21 @@ class PingoGrowScene(Scene):
             self._lay_out()
         else:
             self._compute()
-        for rect in (AREA, RESULTS if time_only else PANEL.inflate(-16, -16), TIME_PAPER.inflate(0, 48)):
+        self._mark_picture(*before)
+        for rect in (RESULTS if time_only else PANEL.inflate(-16, -16), TIME_PAPER.inflate(0, 48)):
             self.damage.add(rect)
+
+    def _mark_picture(self, inputs: pingo.Inputs, state: pingo.Pingo, told: Told) -> None:
+        """Draw anew what is not as it was: the whole country, or only the hill, Mo and the words."""
+        same_country = country_of(inputs.bp) == country_of(self.inputs.bp)
+        if not same_country or bool(state.pit_depth_m) != bool(self.state.pit_depth_m):
+            self.damage.add(AREA)
+            return
+        hill = hill_rect(max(inputs.radius_m, self.inputs.radius_m))
+        self.damage.add(pygame.Rect(hill.x, hill.y, hill.w, CAPTION.y - 12))
+        self.damage.add(MO_ROOM)
+        below = pygame.Rect(hill.x, CAPTION.bottom, hill.w, AREA.bottom - CAPTION.bottom)
+        self.damage.add(below if told == self._told() else CAPTION.inflate(48, 24).union(below))
 
     def _keep(self) -> None:
         self.stage.session.do(SetModelInputs.of("pingo", asdict(self.inputs)))
@@ -253,6 +267,10 @@ class PingoGrowScene(Scene):
         self.scenarios.draw(canvas, look)
         for button in self.buttons:
             draw_button(canvas, look, button)
+
+    def prepare(self) -> Iterator[None]:
+        yield from super().prepare()
+        yield from self.section.prepare()
 
     def preloads(self) -> Iterable[str]:
         for part in ("cold", "thaw", "warm"):

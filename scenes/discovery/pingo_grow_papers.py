@@ -45,6 +45,8 @@ GROOVES = tuple((PANEL.x + 72, FIRST_GROOVE_Y + number * GROOVE_STEP, PANEL.w - 
 RESULTS_TOP, RESULTS_STEP = FIRST_GROOVE_Y + 4 * GROOVE_STEP - 28, 40
 RESULTS = pygame.Rect(INNER_X, RESULTS_TOP, INNER_WIDTH, 4 * RESULTS_STEP)
 LEAST_NAMED_PX = 44
+MO_ROOM = pygame.Rect(980, 120, 280, 500)
+"""Wherever Mo stands on hill or plain."""
 MO_X, MO_SHARE, LEAST_SWIM_M = 1120, 0.5, 0.3
 MOODS = {"cold": "mo/shiver", "thaw": "mo/wet", "warm": "mo/stand"}
 

@@ -5,11 +5,12 @@ Scale: 6.2 px a metre sideways, twice that in height; said on the picture.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 import pygame
 
-from game.models.pingo import SKIN_M, Pingo, air_temperature_c
+from game.models.pingo import FIRST_BP, SKIN_M, Pingo, air_temperature_c
 from game.models.pingo_section import dome_m, section
 from scenes.view.columns import Curve, edge, fill_between, textured
 from scenes.view.library import Library
@@ -22,6 +23,8 @@ PX_PER_M_UP = 12.4
 CLAY_TOP_M, CLAY_BOTTOM_M = 3.4, 7.2
 PAINTED_WITH = ("cover_sand", "ice", "water", "peat", "lake_mud")
 """Grounds that hill and pit are painted with: made ready before the first year slides by."""
+AGE_STEP_YEARS = 100
+HILL_MARGIN = 70
 INK = (0x2B, 0x25, 0x30)
 WATER_TOP_INK = (0xA9, 0xCF, 0xD6)
 STAGE_SKIES = ((14_700, "cold"), (14_500, "thaw"), (12_900, "warm"), (12_700, "cold"), (11_500, "thaw"))
@@ -46,28 +49,57 @@ def life_of(bp: float) -> str:
     return "peat" if bp > 300 else "now"
 
 
+def country_of(bp: float) -> tuple[str, str, bool]:
+    """What decides how the country looks in a year: its sky, its life, and whether the ground is frozen."""
+    return sky_of(bp), life_of(bp), air_temperature_c(bp) < 0
+
+
+def hill_rect(radius_m: float) -> pygame.Rect:
+    """Where a hill or a pit with this foot is drawn."""
+    half = round(radius_m * PX_PER_M) + HILL_MARGIN
+    return pygame.Rect(MIDDLE_X - half, 0, 2 * half, AREA.bottom).clip(AREA)
+
+
 def _x_m(x: float) -> float:
     return (x - MIDDLE_X) / PX_PER_M
 
 
+Shown = tuple[Pingo, float, tuple[str, str, bool]]
+
+
 class PingoSection:
-    """Draws one state into AREA. The land below is drawn once for each kind of season and kept."""
+    """Draws one state into AREA."""
 
     def __init__(self, library: Library) -> None:
         self.library = library
-        self._lands: dict[bool, pygame.Surface] = {}
+        self._sheet = pygame.Surface(AREA.size).convert()
+        self._shows: Shown | None = None
         for material in PAINTED_WITH:
             textured(library, material, AREA.size)
-        for frozen in (False, True):
-            self._land(frozen)
+
+    def prepare(self) -> Iterator[None]:
+        """The country as it looks in every age, one age at a time."""
+        for bp in range(FIRST_BP, -1, -AGE_STEP_YEARS):
+            self._country(bp)
+            yield
 
     def draw(self, canvas: pygame.Surface, state: Pingo, radius_m: float, bp: float) -> None:
-        clip = canvas.get_clip()
-        canvas.set_clip(clip.clip(AREA))
-        self.library.blit(canvas, f"pingo_model/sky_{sky_of(bp)}", (0, 0))
-        self.library.blit(canvas, f"pingo_model/land_{life_of(bp)}", (0, GROUND_Y))
+        """Laid once for each state; of a country that stays only the hill is laid anew."""
+        shows = (state, radius_m, country_of(bp))
+        if self._shows != shows:
+            self._sheet.set_clip(self._changed(shows))
+            self._shows = shows
+            self._lay(self._sheet, state, radius_m, bp)
+        canvas.blit(self._sheet, AREA)
+
+    def _changed(self, shows: Shown) -> pygame.Rect:
+        if self._shows is None or self._shows[2] != shows[2]:
+            return AREA
+        return hill_rect(max(self._shows[1], shows[1]))
+
+    def _lay(self, canvas: pygame.Surface, state: Pingo, radius_m: float, bp: float) -> None:
         frozen = air_temperature_c(bp) < 0
-        canvas.blit(self._land(frozen), (0, GROUND_Y))
+        canvas.blit(self._country(bp), AREA)
         if state.lens_m > 0:
             self._draw_hill(canvas, state, radius_m, frozen)
         if state.pit_depth_m > 0:
@@ -81,21 +113,23 @@ class PingoSection:
                 self._top(state, radius_m),
                 9,
             )
-        canvas.set_clip(clip)
 
-    def _land(self, frozen: bool) -> pygame.Surface:
-        """Cover sand, boulder clay, white sand; blue with frost when it is frozen."""
-        if frozen not in self._lands:
-            size = (AREA.width, AREA.bottom - GROUND_Y)
-            land = pygame.Surface(size).convert()
+    def _country(self, bp: float) -> pygame.Surface:
+        """Sky, what grows, and the ground: cover sand, boulder clay, white sand, blue with frost when it is frozen."""
+        sky, life, frozen = country_of(bp)
+
+        def draw(country: pygame.Surface) -> None:
+            self.library.blit(country, f"pingo_model/sky_{sky}", (0, 0))
+            self.library.blit(country, f"pingo_model/land_{life}", (0, GROUND_Y))
             for material, top_m in (("cover_sand", 0.0), ("boulder_clay", CLAY_TOP_M), ("peelo_sand", CLAY_BOTTOM_M)):
-                top = round(top_m * PX_PER_M_UP)
-                land.blit(textured(self.library, material, (size[0], size[1])), (0, top), (0, top, *size))
-                pygame.draw.line(land, INK, (0, top), (size[0], top), 4)
+                top = GROUND_Y + round(top_m * PX_PER_M_UP)
+                country.blit(textured(self.library, material, AREA.size), (0, top), (0, top, *AREA.size))
+                pygame.draw.line(country, INK, (0, top), (AREA.width, top), 4)
             if frozen:
-                land.fill((0xB4, 0xCB, 0xE0), special_flags=pygame.BLEND_RGB_MULT)
-            self._lands[frozen] = land
-        return self._lands[frozen]
+                ground = (0, GROUND_Y, AREA.width, AREA.bottom - GROUND_Y)
+                country.fill((0xB4, 0xCB, 0xE0), ground, special_flags=pygame.BLEND_RGB_MULT)
+
+        return self.library.backdrop(f"pingo country {sky} {life} {frozen}", draw, AREA.size)
 
     def _top(self, state: Pingo, radius_m: float) -> Curve:
         return cache(lambda x: GROUND_Y - dome_m(state, radius_m, _x_m(x)) * PX_PER_M_UP)

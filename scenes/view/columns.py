@@ -11,7 +11,7 @@ import pygame
 
 from scenes.view.library import Library
 
-COLUMN_PX = 4
+COLUMN_PX = 6
 TILE = 512
 
 Curve = Callable[[float], float]

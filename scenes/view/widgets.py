@@ -244,6 +244,8 @@ class Switch:
         return (x + number * part, y, part, h)
 
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
+        if not canvas.get_clip().colliderect(pygame.Rect(self.rect).inflate(16, 16)):
+            return
         draw_master(canvas, look, "ui/switch/groove", self.rect)
         for number, (choice, label) in enumerate(self.choices):
             x, y, w, h = self._part(number)

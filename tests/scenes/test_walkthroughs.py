@@ -31,7 +31,7 @@ def walk(pilot: Pilot, step: Step) -> None:
         pilot.settle()
         assert f"{step.at}/{step.tap}" in pilot.reader.hotspots
     elif step.follow is not None:
-        links = [str(link.to) for link in pilot.scene._links()]  # type: ignore[attr-defined]
+        links = [str(link.to) for link in pilot.scene._links(pilot.scene.spread.page)]  # type: ignore[attr-defined]
         pilot.tap(f"link:{links.index(str(step.follow))}")
         pilot.draw()
         assert pilot.place == str(step.follow)

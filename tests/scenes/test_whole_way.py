@@ -85,7 +85,8 @@ def follow(pilot: Pilot, page: str, place: str) -> None:
         pilot.key("escape")
     pilot.tap("pages", f"page:{page.removeprefix('book/')}")
     assert pilot.place == page
-    link = next(number for number, link in enumerate(pilot.scene._links()) if str(link.to) == place)  # type: ignore[attr-defined]
+    links = pilot.scene._links(pilot.scene.spread.page)  # type: ignore[attr-defined]
+    link = next(number for number, link in enumerate(links) if str(link.to) == place)
     pilot.tap(f"link:{link}")
     assert pilot.place == place
 
