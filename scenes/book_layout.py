@@ -24,11 +24,11 @@ BAR_TOP = PICTURE_SIZE[1]
 LEFT_FIELD = (84, 56, 786, 440)
 RIGHT_FIELD = (1050, 56, 786, 440)
 TITLE_HEIGHT = 96
-DEPTH_SHEET = (48, 36, 870, 880)
+DEPTH_SHEET = (184, 36, 850, 880)
+"""Beside the page corner, so that it covers no word."""
 BRICK_TITLE: Colour = (0xB4, 0x48, 0x2C)
 CORNER = (200, 216)
-CALM_UNTIL_Y = 552
-"""Pictures are calm down to here; words that need more stand on paper."""
+BEADS_X, BEADS_WIDTH, BEADS_STEP = 516, 240, 46
 BAR_MIDDLE = BAR_TOP + BAR_HEIGHT // 2
 
 
@@ -79,7 +79,7 @@ class SpreadText:
         self.blocks: list[tuple[TextBlock, tuple[int, int]]] = []
         self._lay_out(words)
         lowest = max(at[1] + block.height for block, at in self.blocks)
-        self.on_paper = self.depth or wording.contrast or lowest > CALM_UNTIL_Y
+        self.on_paper = self.depth or wording.contrast or lowest > face.calm
         self.ink: Colour = INK if self.on_paper or not dark else CREAM
         self.title_ink: Colour = BRICK_TITLE if self.on_paper or not dark else CREAM
         self.term_ink: Colour = TEAL_INK if self.on_paper or not dark else (0xFF, 0xDF, 0x86)
@@ -213,10 +213,10 @@ class BookBar:
         chapter = next(c for c in self.stage.book.chapters if self.page.id in c.page_ids)
         pages = chapter.page_ids
         now = pages.index(self.page.id)
-        step = 46
-        start = 514 - step * (len(pages) - 1) // 2
+        step = min(BEADS_STEP, BEADS_WIDTH // max(1, len(pages) - 1))
+        start = BEADS_X - step * (len(pages) - 1) // 2
         draw_beads(canvas, look, (start, BAR_MIDDLE - 16), step, len(pages), now)
         words = self.stage.say(
             "book.position", chapter=chapter.title.in_(self.stage.language), number=now + 1, count=len(pages)
         )
-        draw_line(canvas, look.theme, words, "small_bold", (514, BAR_MIDDLE + 30), CREAM, "centre", most=262)
+        draw_line(canvas, look.theme, words, "small_bold", (BEADS_X, BAR_MIDDLE + 30), CREAM, "centre", most=262)

@@ -5,6 +5,7 @@ Must not know what any of them means. An id made with a hole (f"card/{card}/fron
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -15,7 +16,6 @@ from typing import Final
 from game.content.manuscript import label
 from game.content.problems import Problem
 
-_TEXT: Final = re.compile(r"""(?<!\w)([rfbuRFBU]{0,2})(?:"([^"\\\n]*)"|'([^'\\\n]*)')""")
 _HOLE: Final = re.compile(r"\{[^{}]*\}")
 
 
@@ -72,13 +72,22 @@ def code_words(folders: Iterable[Path]) -> CodeWords:
 
 def _words(path: Path) -> Iterator[CodeWord]:
     text = path.read_text(encoding="utf-8")
-    told = label(path)
-    lines = text.splitlines()
-    for number, line in enumerate(lines, 1):
-        if '"' not in line and "'" not in line:
-            continue
-        for found in _TEXT.finditer(line):
-            said = found[2] if found[2] is not None else found[3]
-            if said and ("." in said or "/" in said):
-                holes = "f" in found[1].lower() and "{" in said
-                yield CodeWord(said, holes, told, number, found.start() + 1, line)
+    told, lines = label(path), text.splitlines()
+    for said, holes, line, col in _texts(ast.parse(text)):
+        if "." in said or "/" in said:
+            yield CodeWord(said, holes, told, line, col + 1, lines[line - 1])
+
+
+def _texts(node: ast.AST) -> Iterator[tuple[str, bool, int, int]]:
+    """Every text in a program with its place; of one with holes the whole, and the texts inside its holes."""
+    if isinstance(node, ast.JoinedStr):
+        parts = [part.value if isinstance(part, ast.Constant) else "{}" for part in node.values]
+        yield "".join(map(str, parts)), True, node.lineno, node.col_offset
+        for part in node.values:
+            if not isinstance(part, ast.Constant):
+                yield from _texts(part)
+        return
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value, False, node.lineno, node.col_offset
+    for inner in ast.iter_child_nodes(node):
+        yield from _texts(inner)

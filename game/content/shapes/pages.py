@@ -97,10 +97,14 @@ class Link(Shape):
 
 
 class Face(Shape):
-    """One side of a spread's picture: its layers, what moves, its hotspots, and the tone of the ground of its words."""
+    """One side of a spread's picture: its layers, what moves, its hotspots, and the tone of the ground of its words.
+
+    The picture is calm from its top down to `calm` px; words that need more stand on paper.
+    """
 
     tone: Literal["light", "dark"]
     focus: Point
+    calm: Annotated[Number, Field(ge=0)] = 552.0
     layers: Annotated[tuple[Layer, ...], Field(min_length=1)]
     sprites: FrozenMap[Sprite] = Field(default_factory=dict)
     arrive: tuple[Motion, ...] = ()
