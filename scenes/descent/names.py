@@ -8,7 +8,7 @@ import pygame
 
 from game.content.book import Profile
 from game.content.maps import Spot
-from game.descent.state import DescentState
+from game.descent.state import DescentState, middle_m, shaft_of
 from game.ground import core_at
 from scenes.descent.camera import Camera
 from scenes.scene import CANVAS_SIZE
@@ -23,6 +23,7 @@ LABEL_COLUMNS = (440, 1330, 1640)
 LABEL_STEP_PX = 96
 LEAST_LABEL_M = 1.3
 MOST_BELOW_TOP_M = 4.0
+CLEAR_OF_LIFT_M = 8.0
 
 
 class GroundNames:
@@ -49,7 +50,7 @@ class GroundNames:
         best: dict[str, tuple[float, float, float]] = {}
         for column in LABEL_COLUMNS:
             x_m = (camera.x + column) / self.map.px_per_m
-            if not 0 < x_m < self.map.width_m:
+            if not 0 < x_m < self.map.width_m or abs(x_m - middle_m(shaft_of(self.map))) < CLEAR_OF_LIFT_M:
                 continue
             surface = self.map.surface_depth_m(x_m)
             for segment in core_at(self.map, x_m):

@@ -27,6 +27,8 @@ from scenes.view.widgets import Button, Look, disc, draw_buttons, draw_flag
 HINT_STAY_S = 6.0
 FEEL_STAY_S = 2.2
 RIGHT_X = 1836
+HELD_S, COASTS_S = 0.35, 1.4
+"""A lift button held shorter than this was tapped: then the lift goes on for so long."""
 
 
 class DescentScene(Scene):
@@ -50,10 +52,14 @@ class DescentScene(Scene):
         self.station: StationSheet | None = None
         self.feel, self.feel_left_s = "", 0.0
         self.hint_left_s = HINT_STAY_S
+        self.ridden_s = self.coasts_s = 0.0
         self._lay_out()
 
     def _mo_px(self) -> tuple[float, float]:
         return self.world.to_px(self.state.x_m, self.state.d_m)
+
+    def _metres_at(self, at: tuple[int, int]) -> tuple[float, float]:
+        return self.world.to_metres(self.camera.to_map(at))
 
     def _lay_out(self) -> None:
         buttons: list[Button] = [
@@ -100,13 +106,15 @@ class DescentScene(Scene):
             case Back() | Tap("back"):
                 return self._back()
             case Steer(x, y):
-                self.control = descended.Control(direction=(x, y))
+                self.control, self.coasts_s = descended.Control(direction=(x, y)), 0.0
             case Press("ground", at) | Drag("ground", at):
-                self.control = descended.Control(target=self.world.to_metres(self.camera.to_map(at)))
+                self.control, self.coasts_s = descended.Control(target=self._metres_at(at)), 0.0
             case Press("up") | Press("down"):
-                self.control = descended.Control(lift=-1 if given.id == "up" else 1)
+                self._ride(given.id)
             case Key("page_up") | Key("page_down"):
                 self.control = descended.Control(lift=-1 if given.name == "page_up" else 1)
+            case Drop("up" | "down") if self.ridden_s < HELD_S:
+                self.coasts_s = COASTS_S
             case Drop():
                 self.control = descended.NO_HAND
             case Tap(wanted):
@@ -127,7 +135,8 @@ class DescentScene(Scene):
             case "tray":
                 self.tray = CoreTray(self.stage, self.profile.id, None)
             case "up" | "down":
-                self.control = descended.Control(lift=-1 if wanted == "up" else 1)
+                self._ride(wanted)
+                self.coasts_s = COASTS_S
             case "cabinet" | "settings":
                 return Push(Place(wanted))
             case "close":
@@ -136,6 +145,11 @@ class DescentScene(Scene):
                 return Push(self.station.station.leads_to)
         self.damage.add()
         return None
+
+    def _ride(self, way: str) -> None:
+        """The lift goes while its button is held; after a short tap it goes on for a while by itself."""
+        self.control = descended.Control(lift=-1 if way == "up" else 1)
+        self.ridden_s = self.coasts_s = 0.0
 
     def _close_station(self) -> None:
         self.station = None
@@ -153,6 +167,7 @@ class DescentScene(Scene):
     def update(self, dt_s: float) -> Transition | None:
         if self.tray is not None:
             return None
+        self._coast(dt_s)
         before = self.state
         step = rules.step(self.state, self.control, dt_s, self.map)
         self.state = step.state
@@ -163,6 +178,14 @@ class DescentScene(Scene):
             self.damage.add()
         self._count_down(dt_s)
         return None
+
+    def _coast(self, dt_s: float) -> None:
+        """How long the lift's button was held, and how far the lift goes on after a tap."""
+        self.ridden_s += dt_s
+        if self.coasts_s > 0:
+            self.coasts_s -= dt_s
+            if self.coasts_s <= 0:
+                self.control = descended.NO_HAND
 
     def _count_down(self, dt_s: float) -> None:
         for name in ("feel_left_s", "hint_left_s"):

@@ -341,6 +341,15 @@ def test_setting_up_deals_what_was_chosen(shared: Shared, players: str, quarters
 # -- the descent
 
 
+def test_a_tap_on_the_lift_takes_it_a_way_down_and_then_it_rests(shared: Shared) -> None:
+    pilot = shared.open("descent/raised_bog").tap("down").wait(3)
+    gone_m = pilot.scene.state.d_m  # type: ignore[attr-defined]
+    pilot.wait(2)
+    assert pilot.scene.state.d_m == gone_m  # type: ignore[attr-defined]
+    start_m = shared.open("descent/raised_bog").scene.state.d_m  # type: ignore[attr-defined]
+    assert 1 < gone_m - start_m < 12
+
+
 def test_the_lift_goes_down_while_its_button_is_held(shared: Shared) -> None:
     from scenes.inputs import Drop, Press
 
