@@ -367,6 +367,8 @@ class BookScene(Scene):
         for placed in hotspots_placed(self.spread.face, self.spread.text.papers()):
             if placed.id not in self.spread.touched and clip.colliderect(pygame.Rect(placed.rect).inflate(60, 60)):
                 library.blit(canvas, "ui/hotspot", placed.centre)
+        if self._lens_placed() and self.spread.glass is not None:
+            self.spread.glass.draw(canvas)
         for name, rect in corner_rects().items():
             if self._neighbour(1 if name == "next" else -1) and clip.colliderect(rect):
                 asset = "ui/page_corner/right" if name == "next" else "ui/page_corner/left"
