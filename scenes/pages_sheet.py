@@ -16,9 +16,9 @@ from scenes.view.widgets import Look, box, disc, draw_button, draw_sheet
 MOST_HEIGHT = 1048
 ABOVE, BELOW = 112, 28
 COLUMNS = 5
-SMALL = (312, 147)
-STEP = (345, 214)
-FIRST = (28, 58)
+SMALL = (292, 138)
+STEP = (346, 216)
+FIRST = (28, 44)
 
 
 class PagesSheet:
@@ -77,7 +77,7 @@ class PagesSheet:
         stage = self.stage
         for title, rect in self.headings:
             at = self._on_canvas(rect)
-            draw_line(canvas, look.theme, title, "label", (at.x - 6, at.y - 30), GOLD, most=SMALL[0])
+            draw_line(canvas, look.theme, title, "label", (at.x - 6, at.y - 27), GOLD, most=SMALL[0])
         for page, rect in self.places:
             at = self._on_canvas(rect)
             title = stage.book.text(stage.language, page).title
