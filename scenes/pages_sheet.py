@@ -69,7 +69,7 @@ class PagesSheet:
 
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         draw_sheet(canvas, look, box(self.sheet), "night")
-        draw_line(canvas, look.theme, self.stage.say("book.pages"), "title", (100, self.sheet.y + 76), CREAM, most=1500)
+        draw_line(canvas, look.theme, self.stage.say("book.pages"), "title", (100, self.sheet.y + 66), CREAM, most=1500)
         self.scroll.draw(canvas, look, lambda surface, top: self._draw_pages(surface, look))
         draw_button(canvas, look, self.close)
 
