@@ -17,7 +17,7 @@ MOST_HEIGHT = 1048
 ABOVE, BELOW = 112, 28
 COLUMNS = 5
 SMALL = (292, 138)
-STEP = (346, 216)
+STEP = (344, 216)
 FIRST = (28, 44)
 
 
@@ -40,7 +40,7 @@ class PagesSheet:
         rows = -(-len(self.places) // COLUMNS)
         height = min(MOST_HEIGHT, ABOVE + FIRST[1] + rows * STEP[1] + BELOW)
         self.sheet = pygame.Rect(36, (1080 - height) // 2, 1848, height)
-        window = pygame.Rect(72, self.sheet.y + ABOVE, 1710, height - ABOVE - BELOW)
+        window = pygame.Rect(72, self.sheet.y + ABOVE, 1716, height - ABOVE - BELOW)
         self.scroll = Scroll(window, FIRST[1] + rows * STEP[1], face=None)
         now = next(rect for page, rect in self.places if page == self.now)
         self.scroll.show(now.top - FIRST[1], now.top + STEP[1] - FIRST[1])
