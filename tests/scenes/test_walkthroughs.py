@@ -30,6 +30,8 @@ def walk(pilot: Pilot, step: Step) -> None:
         pilot.tap(step.tap)
         pilot.settle()
         assert f"{step.at}/{step.tap}" in pilot.reader.hotspots
+    elif step.follow is not None and not pilot.theatre.stage.leads(step.follow):
+        assert step.follow.id in pilot.theatre.stage.book.not_built
     elif step.follow is not None:
         links = [str(link.to) for link in pilot.scene._links(pilot.scene.spread.page)]  # type: ignore[attr-defined]
         pilot.tap(f"link:{links.index(str(step.follow))}")
