@@ -133,7 +133,7 @@ class SpreadText:
         if self.depth:
             title_at = (DEPTH_SHEET[0] + 48, DEPTH_SHEET[1] + 80)
         draw_line(canvas, look.theme, self.title, "title", title_at, self.title_ink, most=790)
-        draw_coaster(canvas, look, self.coaster)
+        draw_coaster(canvas, look, self.coaster, self.wording.turned)
         for image, at in self._written():
             canvas.blit(image, at)
 
