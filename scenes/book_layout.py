@@ -15,7 +15,7 @@ from scenes.book_coaster import draw_coaster
 from scenes.inputs import Placed
 from scenes.stage import Stage
 from scenes.view.marked import spans_of
-from scenes.view.text import TextBlock, draw_line, draw_text, fit_text, set_text
+from scenes.view.text import TextBlock, draw_line, draw_text, fit_text
 from scenes.view.theme import BAR_HEIGHT, CREAM, INK, TEAL_INK, TOUCH_MIN, Colour
 from scenes.view.widgets import Button, Look, Switch, disc, draw_beads, draw_button, draw_sheet, plank, sheet_face
 
@@ -24,6 +24,8 @@ BAR_TOP = PICTURE_SIZE[1]
 LEFT_FIELD = (84, 56, 786, 440)
 RIGHT_FIELD = (1050, 56, 786, 440)
 TITLE_HEIGHT = 96
+ABOVE_CORNERS_PX = 736
+"""The story ends above the page corners: the largest letters are a little smaller where a text is long."""
 DEPTH_SHEET = (184, 36, 850, 880)
 """Beside the page corner, so that it covers no word."""
 BRICK_TITLE: Colour = (0xB4, 0x48, 0x2C)
@@ -98,7 +100,8 @@ class SpreadText:
         for field, words in ((LEFT_FIELD, text.left), (RIGHT_FIELD, text.right)):
             if field is RIGHT_FIELD and self.waits:
                 continue
-            block = set_text(theme, spans_of(stage.book, language, words), "story", field[2])
+            room = (field[2], ABOVE_CORNERS_PX - field[1] - TITLE_HEIGHT)
+            block = fit_text(theme, spans_of(stage.book, language, words), "story", room, smallest=0.8)
             self.blocks.append((block, (field[0], field[1] + TITLE_HEIGHT)))
 
     def papers(self) -> tuple[pygame.Rect, ...]:
