@@ -15,7 +15,7 @@ from scenes.book_coaster import draw_coaster
 from scenes.inputs import Placed
 from scenes.stage import Stage
 from scenes.view.marked import spans_of
-from scenes.view.text import TextBlock, draw_line, draw_text, fit_text
+from scenes.view.text import TextBlock, draw_line, draw_text, fit_text, set_text
 from scenes.view.theme import BAR_HEIGHT, CREAM, INK, TEAL_INK, TOUCH_MIN, Colour
 from scenes.view.widgets import Button, Look, Switch, disc, draw_beads, draw_button, draw_sheet, plank, sheet_face
 
@@ -97,11 +97,13 @@ class SpreadText:
             block = fit_text(theme, paragraphs, "depth", (w - 96, h - 176), paragraph_gap=0.35, smallest=0.66)
             self.blocks = [(block, (x + 48, y + 136))]
             return
-        for field, words in ((LEFT_FIELD, text.left), (RIGHT_FIELD, text.right)):
-            if field is RIGHT_FIELD and self.waits:
-                continue
-            room = (field[2], ABOVE_CORNERS_PX - field[1] - TITLE_HEIGHT)
-            block = fit_text(theme, spans_of(stage.book, language, words), "story", room, smallest=0.8)
+        fields = ((LEFT_FIELD, text.left),) if self.waits else ((LEFT_FIELD, text.left), (RIGHT_FIELD, text.right))
+        rooms = [(field[2], ABOVE_CORNERS_PX - field[1] - TITLE_HEIGHT) for field, _ in fields]
+        sides = [spans_of(stage.book, language, words) for _, words in fields]
+        fitted = [fit_text(theme, side, "story", room, smallest=0.8) for side, room in zip(sides, rooms, strict=True)]
+        shrink = min(block.shrink for block in fitted)
+        for (field, _), side in zip(fields, sides, strict=True):
+            block = set_text(theme, side, "story", field[2], shrink=shrink)
             self.blocks.append((block, (field[0], field[1] + TITLE_HEIGHT)))
 
     def papers(self) -> tuple[pygame.Rect, ...]:
