@@ -97,13 +97,15 @@ HANGS = SidePose(turn=-3, near=(72, -92, -58), far=(112, -50, 22), near_bend=22,
                  mouth='line', look=(.15, .95), near_foot=(-30, 8, 62), far_foot=(26, 6, 70), scarf=(196, 190, 178),
                  spread=.5)
 MOMENTS = (HANGS, replace(HANGS, near=(94, -86, -34), look=(.8, -.7), mouth='o', turn=-5),
-           replace(HANGS, near=(96, -78, -34), mouth='smile', turn=-7, lift=-3))
-MOODS = (Gaze((.1, .95), .12, 'open'), Gaze((.85, .5), 0, 'wide'), Gaze((.1, .9), 0, 'open'))
+           replace(HANGS, near=(96, -78, -34), mouth='smile', turn=-7, lift=-3),
+           replace(HANGS, near=(96, -78, -34), mouth='grin', turn=-6, lift=-3))
+MOODS = (Gaze((.1, .95), .12, 'open'), Gaze((.85, .5), 0, 'wide'), Gaze((.1, .9), 0, 'open'),
+         Gaze((-.85, -.35), 0, 'wide'))
 
 
 def paint_mo(canvas: Canvas, face: Face, moment: int) -> None:
-    """Mo, and what he pulls: he sees his collar, he finds the line, he pulls it taut."""
-    left, right = arms((0, .55, 1)[moment])
+    """Mo, and what he pulls: he sees his collar, he finds the line, he pulls it taut, he sees who holds it."""
+    left, right = arms((0, .55, 1, 1)[moment])
     strand(canvas, face, left, 4.6)
     strand(canvas, face, right, 4.6)
     coaster(canvas, 'hill', 1284, 666)

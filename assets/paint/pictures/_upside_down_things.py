@@ -125,9 +125,10 @@ def paint_bird(canvas: Canvas, moment: int) -> None:
         pen.ink(brush_stroke([(x, -3), (x + 2, 4)], 2, 1.6), 'ochre', wobble=.1, edge=.2)
 
 
-def paint_clog(canvas: Canvas, _: Face) -> None:
-    """Roelof's clog, which has let go."""
-    clog(Pen.at(canvas, *CLOG, .56, True, 24), 0)
+def paint_clog(canvas: Canvas, _: Face, moment: int) -> None:
+    """Roelof's clog, which has let go: how far it has fallen, the last is where it rests."""
+    up, turn = ((86, -60), (60, -20), (22, 40), (0, 24))[moment]
+    clog(Pen.at(canvas, CLOG[0], CLOG[1] - up, .56, True, turn), 0)
 
 
 def paint_crumbs(canvas: Canvas, _: Face, moment: int) -> None:

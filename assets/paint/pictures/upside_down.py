@@ -49,14 +49,16 @@ def _sprites(studio: Studio, face: Face) -> Iterator[Placed]:
                frames: list[Part], rest: int, dark: float = .24) -> Placed:
         return face_sprite(studio, face, name, box, at, seed, frames, dark), face.seen(at), rest
 
+    moments = (2, 3) if face.day else (0, 1, 2)
     yield turned('mo', (790, 540, 1372, 836), company.MO_AT, 521,
-                 [partial(company.paint_mo, moment=k) for k in range(3)], 2, .24)
+                 [partial(company.paint_mo, moment=k) for k in moments], len(moments) - 1)
     yield turned('cake', (72, 624, 232, 744), things.CAKE, 522,
                  [partial(things.paint_cake, taken=k) for k in range(5)], 0)
     if face.day:
         yield turned('crumbs', (90, 680, 240, 830), things.CAKE, 529,
                      [partial(things.paint_crumbs, moment=k) for k in range(4)], 0)
-    yield turned('clog', (1580, 740, 1670, 810), things.CLOG, 523, [things.paint_clog], 0)
+    yield turned('clog', (1580, 640, 1670, 810), things.CLOG, 523,
+                 [partial(things.paint_clog, moment=k) for k in range(4)], 3)
     yield turned('glow', (-48, 520, 1968, 744), (0, 666), 524,
                  [partial(line.paint_glow, share=s) for s in (.25, .5, .75, 1)], 3, 0)
     yield _mug(studio, face), things.MUG, 0
