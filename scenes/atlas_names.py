@@ -1,4 +1,4 @@
-"""The names of rivers, ridge and neighbour on the atlas, written along what they name. Knows where, not what they say."""
+"""The names of rivers, ridge and neighbour on the atlas, along what they name. Knows where, not what they say."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class NameOnMap:
 
 NAMES = (
     NameOnMap("vecht", (380, 606), 0, TEAL_INK),
-    NameOnMap("regge", (412, 806), -38, TEAL_INK),
+    NameOnMap("regge", (430, 822), -40, TEAL_INK),
     NameOnMap("dinkel", (1378, 966), 80, TEAL_INK),
     NameOnMap("drentsche_aa", (646, 262), 90, TEAL_INK),
     NameOnMap("hondsrug", (716, 136), -14, PLUM),
