@@ -75,9 +75,9 @@ def test_a_pull_on_the_thread_turns_the_picture_over_and_back(shared: Shared) ->
     first = scene.spread.face
     assert scene.spread.text.waits and "roots" not in pilot.ids()
     pilot.tap("thread")
-    assert scene.tipping is not None and scene.spread.face is scene.spread.page.over
+    assert scene.turning.now is not None and scene.spread.face is scene.spread.page.over
     pilot.wait(HELD_S * len(HEIGHTS) + 0.1)
-    assert scene.tipping is None and "roots" in pilot.ids() and not scene.spread.text.waits
+    assert scene.turning.now is None and "roots" in pilot.ids() and not scene.spread.text.waits
     pilot.settle()
     pilot.tap("thread")
     assert scene.spread.face is first
@@ -87,12 +87,12 @@ def test_a_pull_on_the_thread_turns_the_picture_over_and_back(shared: Shared) ->
 
 def test_with_reduced_motion_the_other_face_is_simply_there(shared: Shared) -> None:
     pilot = shared.open(TURNING_PAGE, plain_settings(calm=True)).tap("thread")
-    assert book(pilot).tipping is None and "roots" in pilot.ids()
+    assert book(pilot).turning.now is None and "roots" in pilot.ids()
 
 
 def test_a_tap_while_it_turns_ends_the_turn(shared: Shared) -> None:
     pilot = shared.open(TURNING_PAGE).tap("thread").tap("pages")
-    assert book(pilot).tipping is None and "close" in pilot.ids()
+    assert book(pilot).turning.now is None and "close" in pilot.ids()
 
 
 def test_who_comes_back_to_the_page_finds_it_as_it_was_at_first(shared: Shared) -> None:
