@@ -12,7 +12,8 @@ from game.content.book import Book
 from game.content.languages import Language
 from game.print.colophon import colophon, printed_sources
 from game.print.contents import Contents
-from game.print.cover import DrawingPage, FoldedCover, WholeCover
+from game.print.cover import FoldedCover, WholeCover
+from game.print.drawing import DrawingPages
 from game.print.imposition import PAGES_A_SHEET, imposed
 from game.print.opening import BOTH, Edition, Level, Opening
 from game.print.paper import A4_LANDSCAPE_MM, BLEED_MM, Paper
@@ -58,7 +59,7 @@ def booklet_openings(edition: Edition, inner: tuple[Opening, ...]) -> tuple[Open
     """With the cover, and as many pages to draw on as make whole sheets."""
     openings: list[Opening] = [FoldedCover(edition), *inner]
     while 2 * len(openings) % PAGES_A_SHEET:
-        openings.append(DrawingPage(edition))
+        openings.append(DrawingPages(edition))
     return tuple(openings)
 
 

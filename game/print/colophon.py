@@ -11,6 +11,7 @@ from itertools import count
 from typing import Final
 
 from game.content.marked_text import sources
+from game.print.drawing import draw_room
 from game.print.opening import (
     BOTH,
     COLUMN_MM,
@@ -32,6 +33,8 @@ from game.print.setting import Bit, Block, Box, Measure, Paragraph, Type, bits, 
 OWN: Final = "own"
 ABOUT: Final = Type("text", 10.5, 1.4, 0.35)
 ENTRY: Final = Type("text", 7.6, 1.3, 0.38)
+ENTRY_SIZES_PT: Final = (7.6, 7.4, 7.2, 7.0, 6.8)
+"""The largest of these that needs no more pages than the smallest."""
 
 
 def printed_sources(edition: Edition, first: int) -> Mapping[str, tuple[int, ...]]:
@@ -62,13 +65,16 @@ class Colophon:
     blocks: Mapping[Side, tuple[Block, ...]]
 
     def draw(self, paper: Paper, sides: Sides) -> None:
-        """Headings in brick, words in ink, the page number at the foot."""
+        """Headings in brick, words in ink, the page number at the foot. A page that is left over is to draw on."""
         if sides == BOTH:
             paper.fill(Box(-BLEED_MM, -BLEED_MM, WIDTH_MM + 2 * BLEED_MM, HEIGHT_MM + 2 * BLEED_MM), PAPER)
         for side in sides:
+            if side not in self.blocks:
+                draw_room(paper, self.edition, side, asks=True)
+                continue
             if sides != BOTH:
                 paper.fill(bleed_box(side), PAPER)
-            for block in self.blocks.get(side, ()):
+            for block in self.blocks[side]:
                 paper.draw(block, BRICK if block.type.family in ("title", "heading") else INK)
             box = Box(LEFT_MM[side], FOOT_MM, COLUMN_MM, 4.5)
             page = (Bit(str(number_of(self.number, side))),)
@@ -79,8 +85,11 @@ def colophon(edition: Edition, measure: Measure, first: int, number: int) -> Ite
     """As many openings as the colophon and the sources need; the first of them has the given number."""
     top = _about(edition, measure)
     start = max(block.box.y + block.height for block in top) + 6
-    boxes = _boxes(start)
-    blocks = poured(measure, tuple(_entries(edition, printed_sources(edition, first))), ENTRY, boxes)
+    entries = tuple(_entries(edition, printed_sources(edition, first)))
+    sizes = [ENTRY._replace(points=points) for points in ENTRY_SIZES_PT]
+    tried = [tuple(poured(measure, entries, kind, _boxes(start))) for kind in sizes]
+    fewest = min(-(-len(blocks) // 2) for blocks in tried)
+    blocks = next(blocks for blocks in tried if -(-len(blocks) // 2) == fewest)
     filled: list[tuple[Block, ...]] = [(block,) for block in blocks]
     filled[0] = (*top, *filled[0])
     for place in range(0, len(filled), 2):

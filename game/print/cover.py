@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from game.print.opening import FOLD_MM, HEIGHT_MM, MARGIN_MM, WIDTH_MM, Edition, Sides, bleed_box
-from game.print.paper import BLEED_MM, BRICK, CREAM, INK, PAPER, Colour, Paper
+from game.print.paper import BLEED_MM, BRICK, CREAM, INK, Colour, Paper
 from game.print.picture import TITLE_SIZE, figure, title_picture
 from game.print.setting import Bit, Box, Type, fitted, paragraphs
 
@@ -79,23 +79,3 @@ class FoldedCover:
         paper.draw(block, INK)
         foot = Box(MARGIN_MM, HEIGHT_MM - 16, FOLD_MM - 2 * MARGIN_MM, 8)
         paper.draw(fitted(paper, paragraphs(self.edition.say("print.licence")), Type("text", 9), foot, "C"), CREAM)
-
-
-class DrawingPage:
-    """What is left over before the back cover: room to draw in."""
-
-    def __init__(self, edition: Edition) -> None:
-        self.edition = edition
-
-    def draw(self, paper: Paper, sides: Sides) -> None:
-        """The question stands on the left page; both have a line for the surface of the ground."""
-        for side in sides:
-            paper.fill(bleed_box(side), PAPER)
-            box = bleed_box(side)
-            paper.set_draw_color(*BRICK)
-            paper.set_line_width(0.5)
-            paper.line(box.x + BLEED_MM, 58 + BLEED_MM, box.x + box.w + BLEED_MM, 58 + BLEED_MM)
-            if side == "left":
-                room = Box(MARGIN_MM, 16, FOLD_MM - 2 * MARGIN_MM, 30)
-                words = paragraphs(self.edition.say("print.draw"))
-                paper.draw(fitted(paper, words, Type("heading", 20, 1.3), room), BRICK)

@@ -43,6 +43,7 @@ TITLE_TOP, TITLE_HEIGHT = 8.5, 13.0
 TITLE: Final = Type("title", 31.0, 1.15)
 WORDS_TOP: Final = 23.5
 STORY: Final = Type("text", 15.5, 1.46)
+SIZE_STEPS, SIZE_STEP_PT = 6, 0.5
 STORY_ON_PAPER: Final = Type("text", 14.0, 1.42)
 DEPTH: Final = Type("text", 12.25, 1.42, 0.3)
 CAPTION: Final = Type("text", 9.5, 1.3)
@@ -103,8 +104,11 @@ class Spread:
 
     @cached_property
     def _both_words(self) -> Mapping[Side, Words]:
-        points = min(self._set_words(side, STORY.points).block.type.points for side in BOTH)
-        return {side: self._set_words(side, points) for side in BOTH}
+        """In the largest letters with which the fewest sides have to go on paper."""
+        sizes = [STORY.points - step * SIZE_STEP_PT for step in range(SIZE_STEPS)]
+        best = min(sizes, key=lambda points: sum(self._set_words(side, points).paper is not None for side in BOTH))
+        even = min(self._set_words(side, best).block.type.points for side in BOTH)
+        return {side: self._set_words(side, even) for side in BOTH}
 
     def _set_words(self, side: Side, points: float) -> Words:
         told = paragraphs(self.edition.book.plain(self.edition.language, getattr(self.text, side)))

@@ -17,7 +17,7 @@ from game.print.book import FIRST_SPREAD, inner_openings, spreads_of, write_book
 from game.print.colophon import Colophon, printed_sources
 from game.print.contents import Contents
 from game.print.imposition import imposed
-from game.print.opening import BOTH, COLUMN_MM, FOLD_MM, HEIGHT_MM, LEFT_MM, WIDTH_MM, Edition, Level, number_of
+from game.print.opening import BOTH, COLUMN_MM, FOLD_MM, HEIGHT_MM, LEFT_MM, WIDTH_MM, Edition, Level, Side, number_of
 from game.print.paper import A4_LANDSCAPE_MM, BLEED_MM, POINTS_PER_MM, Paper
 from game.print.picture import spots
 from game.print.setting import Block
@@ -133,7 +133,7 @@ def test_nothing_leaves_its_box_its_page_or_its_size(
         for kind, block in blocks_of(spread, level):
             assert block.fits, f"{spread.page.id}: {kind}"
             assert block.type.points >= LEAST_PT.get(kind, 7), f"{spread.page.id}: {kind} in {block.type.points} pt"
-            side = "left" if block.box.x < FOLD_MM else "right"
+            side: Side = "left" if block.box.x < FOLD_MM else "right"
             assert LEFT_MM[side] <= block.box.x
             assert block.box.x + block.box.w <= LEFT_MM[side] + COLUMN_MM + 0.01
             assert block.box.y > 0 and block.box.y + block.height < HEIGHT_MM - 3

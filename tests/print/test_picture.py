@@ -98,5 +98,8 @@ def test_a_loud_ground_is_found_and_fine_grain_is_not() -> None:
     picture = Image.new("RGB", (400, 100), (30, 30, 40))
     picture.putpixel((20, 20), (255, 255, 255))
     assert loud_share(picture, [(0, 0, 400, 50)], (250, 240, 220)) == 0
-    picture.paste((250, 240, 220), (300, 0, 400, 50))
-    assert loud_share(picture, [(0, 0, 200, 50), (200, 0, 400, 50)], (250, 240, 220)) == pytest.approx(0.5, abs=0.05)
+    picture.paste((250, 240, 220), (340, 0, 400, 50))
+    assert loud_share(picture, [(0, 0, 200, 50), (200, 0, 400, 50)], (250, 240, 220)) == pytest.approx(0.3, abs=0.05)
+    picture.paste((150, 30, 40), (340, 0, 400, 50))
+    assert contrast((150, 30, 40), (250, 240, 220)) > 4.5
+    assert loud_share(picture, [(200, 0, 400, 50)], (250, 240, 220)) > 0.2, "something stands there, if dark enough"
