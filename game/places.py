@@ -46,7 +46,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         ),
         "cabinet": _kind(find="id"),
         "glossary": _kind(term="id"),
-        "sources": _kind(),
+        "sources": _kind(id="id"),
         "settings": _kind(),
         "certificate": _kind(),
     }

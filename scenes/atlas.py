@@ -12,6 +12,7 @@ from game.places import Place
 from scenes.atlas_names import draw_names
 from scenes.inputs import Back, Input, Placed, Tap
 from scenes.scene import Pop, Push, Scene, Transition
+from scenes.source_links import named_sources, placed_marks, source_place
 from scenes.stage import Stage
 from scenes.view.drawn import draw_rod, glow, plate
 from scenes.view.marked import spans_of
@@ -72,8 +73,7 @@ class AtlasScene(Scene):
             label = stage.say(f"atlas.to.{place.leads_to.kind}")
             self.buttons.append(plank("go", (x, y + h - 96, w, 96), label, "teal"))
         words = place.words.in_(stage.language) if place.words else stage.say("atlas.no_claim")
-        titles = "; ".join(stage.book.sources[s].title.in_(stage.language) for s in place.sources)
-        told = plain(stage.say("sources.from", titles=titles)) if titles and place.words else ()
+        told = named_sources(stage, place.sources) if place.words else ()
         self.sources = fit_text(stage.theme, told, "small", (TEXT_WIDTH, 128), smallest=0.8)
         room = FOOT[1] - WORDS_TOP - self.sources.height - 32
         self.words = fit_text(
@@ -89,7 +89,10 @@ class AtlasScene(Scene):
 
     def layout(self) -> tuple[Placed, ...]:
         places = tuple(Placed(f"place:{name}", self._touch_rect(name), shape="plank") for name in self.stage.book.atlas)
-        return (*places, *(button.placed() for button in self.buttons))
+        return (*places, *placed_marks([(self.sources, self._sources_at())]), *(b.placed() for b in self.buttons))
+
+    def _sources_at(self) -> tuple[int, int]:
+        return (TEXT_X, FOOT[1] - 8 - self.sources.height)
 
     def _touch_rect(self, name: str) -> tuple[int, int, int, int]:
         """The picture and its name together, at least 88 px wide and high."""
@@ -114,6 +117,8 @@ class AtlasScene(Scene):
                 return Push(place.leads_to) if place.leads_to is not None and self.open_[self.chosen] else None
             case Tap("cabinet" | "glossary" | "cards" | "settings" as shortcut):
                 return Push(Place(shortcut))
+            case Tap(wanted) if (source := source_place(wanted)) is not None:
+                return Push(source)
             case Tap(wanted) if wanted.startswith("place:"):
                 name = wanted.partition(":")[2]
                 again = name == self.chosen
@@ -192,7 +197,7 @@ class AtlasScene(Scene):
         picture = look.library.picture(place.picture).frame()
         canvas.blit(picture, picture.get_rect(center=PICTURE_AT))
         draw_text(canvas, look.theme, self.words, (TEXT_X, WORDS_TOP), INK)
-        draw_text(canvas, look.theme, self.sources, (TEXT_X, FOOT[1] - 8 - self.sources.height), TEAL_INK)
+        draw_text(canvas, look.theme, self.sources, self._sources_at(), TEAL_INK)
         if not self.open_[self.chosen]:
             self._draw_not_open(canvas, look)
 

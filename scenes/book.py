@@ -20,6 +20,7 @@ from scenes.inputs import Back, Drag, Drop, Idle, Input, Key, Nudge, Placed, Swi
 from scenes.open_book import OpenBook
 from scenes.pages_sheet import PagesSheet
 from scenes.scene import CANVAS_SIZE, Pop, Push, Scene, Transition
+from scenes.source_links import source_place
 from scenes.spread import Spread
 from scenes.stage import Stage
 from scenes.turning import Turning, new_paper
@@ -140,8 +141,9 @@ class BookScene(Scene):
             self.stage.session.do(LookUpTerm(name))
             self._open(TermSheet(self.stage, name))
             return None
-        if kind == "source":
-            return Push(Place("sources", "", ()))
+        source = source_place(wanted)
+        if source is not None:
+            return Push(source)
         if kind == "link":
             return Push(self._links(self.spread.page)[int(name)].to)
         return self._pressed(wanted)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -13,6 +12,7 @@ from game.content.languages import Language
 from game.content.shapes.pages import Face, Link, Page, PageText
 from scenes.book_coaster import draw_coaster
 from scenes.inputs import Placed
+from scenes.source_links import placed_marks
 from scenes.stage import Stage
 from scenes.view.marked import spans_of
 from scenes.view.text import TextBlock, draw_line, draw_text, fit_text, set_text
@@ -120,15 +120,7 @@ class SpreadText:
 
     def placed(self) -> tuple[Placed, ...]:
         """Glossary words and source marks, touched in more than the word; the second of the same is `…#2`."""
-        placed: list[Placed] = []
-        seen: Counter[str] = Counter()
-        for block, at in self.blocks:
-            for mark, rect in block.marks(at):
-                seen[mark] += 1
-                name = mark if seen[mark] == 1 else f"{mark}#{seen[mark]}"
-                grown = rect.inflate(16, 12)
-                placed.append(Placed(name, (grown.x, grown.y, grown.w, grown.h)))
-        return tuple(placed)
+        return placed_marks(self.blocks)
 
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         for paper in self.papers():

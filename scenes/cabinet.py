@@ -23,6 +23,7 @@ from scenes.cabinet_drawers import (
 )
 from scenes.inputs import Back, Input, Key, Placed, Swipe, Tap
 from scenes.scene import Pop, Push, Scene, Transition
+from scenes.source_links import source_place
 from scenes.stage import Stage
 from scenes.view.layer_name import colour_of
 from scenes.view.slips import draw_sign
@@ -73,7 +74,7 @@ class CabinetScene(Scene):
             for drawer in self._open()
             for find in drawer.finds
         )
-        return (*slots, *(button.placed() for button in (*self.buttons, self.card.button)))
+        return (*slots, *(button.placed() for button in self.buttons), *self.card.placed())
 
     def handle(self, given: Input) -> Transition | None:
         match given:
@@ -85,6 +86,8 @@ class CabinetScene(Scene):
                 self._leaf(-1)
             case Tap("descend"):
                 return Push(self._place_of(self.chosen))
+            case Tap(wanted) if (source := source_place(wanted)) is not None:
+                return Push(source)
             case Tap(wanted) if wanted.startswith("find:"):
                 self._choose(wanted.partition(":")[2])
         return None

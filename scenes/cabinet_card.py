@@ -7,11 +7,13 @@ import pygame
 
 from game.content.figures import set_depth
 from game.content.shapes.entries import Find
+from scenes.inputs import Placed
+from scenes.source_links import named_sources, placed_marks
 from scenes.stage import Stage
 from scenes.view.drawn import dashed_ring, medallion, plate, staff, swatch
 from scenes.view.marked import spans_of
 from scenes.view.slips import draw_name_slip, draw_slip
-from scenes.view.text import Paragraph, draw_line, draw_text, fit_text, plain
+from scenes.view.text import Paragraph, TextBlock, draw_line, draw_text, fit_text, plain
 from scenes.view.theme import BRICK, GREY, INK, PAPER, TEAL_INK, Colour
 from scenes.view.widgets import Look, box, draw_sheet, plank
 
@@ -36,8 +38,8 @@ class FindCard:
         self.find: Find | None = stage.book.finds[find] if find else None
         label, icon = self._label()
         self.button = plank("descend", (LEFT, BUTTON_TOP, WIDTH, 96), label, "teal", icon=icon)
-        sources = self._sources()
-        self.sources = fit_text(stage.theme, plain(sources), "small", (WIDTH, 100), smallest=0.8) if sources else None
+        named = named_sources(stage, self.find.sources) if self.find is not None and kept else ()
+        self.sources = fit_text(stage.theme, named, "small", (WIDTH, 100), smallest=0.8) if named else None
         room = BUTTON_TOP - 30 - WORDS_TOP - (self.sources.height + 20 if self.sources else 0)
         self.words = fit_text(stage.theme, self._words(), "story", (WIDTH, room), paragraph_gap=0.3)
 
@@ -55,11 +57,13 @@ class FindCard:
             return plain(stage.say("cabinet.hint_secret" if find.secret else "cabinet.hint", layer=layer))
         return spans_of(stage.book, stage.language, find.words.in_(stage.language), stage.book.find_depth_m(find.id))
 
-    def _sources(self) -> str:
-        if self.find is None or not self.kept:
-            return ""
-        titles = "; ".join(self.stage.book.sources[s].title.in_(self.stage.language) for s in self.find.sources)
-        return self.stage.say("sources.from", titles=titles)
+    def placed(self) -> tuple[Placed, ...]:
+        """The sources that can be touched, and the plank."""
+        marks = placed_marks([(self.sources, self._sources_at(self.sources))]) if self.sources else ()
+        return (*marks, self.button.placed())
+
+    def _sources_at(self, block: TextBlock) -> tuple[int, int]:
+        return (LEFT, BUTTON_TOP - 24 - block.height)
 
     def _title(self) -> str:
         if self.find is None:
@@ -81,7 +85,7 @@ class FindCard:
         self._draw_staff(canvas, look, self.find)
         draw_text(canvas, look.theme, self.words, (LEFT, WORDS_TOP), INK)
         if self.sources:
-            draw_text(canvas, look.theme, self.sources, (LEFT, BUTTON_TOP - 24 - self.sources.height), TEAL_INK)
+            draw_text(canvas, look.theme, self.sources, self._sources_at(self.sources), TEAL_INK)
 
     def _draw_picture(self, canvas: pygame.Surface, look: Look, find: Find) -> None:
         if self.kept:

@@ -1,21 +1,23 @@
-"""The words of the ground: all terms in a list, one explained beside it, with the spreads where it occurs.
+"""The words of the ground: all terms in a list, one explained beside it, with its sources and all spreads with it.
 
 Owns which word is open and what was typed to search.
 """
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import pygame
 
-from game.content.marked_text import terms
+from game.content.languages import Language
+from game.content.occurrences import pages_said, pages_with, terms_found
 from game.narrator.verbs import LookUpTerm
 from game.places import Place, book_place
 from scenes.gestures import TAP_SLIP_PX
+from scenes.glossary_pages import PagesRow
 from scenes.inputs import Back, Drag, Drop, Input, Key, Nudge, Placed, Press, Tap, Typed
 from scenes.scene import Pop, Push, Scene, Transition
+from scenes.source_links import named_sources, placed_marks, source_place
 from scenes.stage import Stage
 from scenes.view.drawn import ground_band
 from scenes.view.marked import spans_of
@@ -23,17 +25,16 @@ from scenes.view.paper import Scroll
 from scenes.view.slips import Slip, draw_sign, draw_slip, draw_speech
 from scenes.view.text import draw_line, draw_text, fit_text, plain, set_text
 from scenes.view.theme import BRICK, CREAM, INK, TEAL_INK
-from scenes.view.thumbs import draw_thumb, thumb_cover, thumb_height
 from scenes.view.widgets import Look, disc, draw_button, draw_master, draw_sheet
 
 LIST = pygame.Rect(36, 264, 576, 780)
 ROW_HEIGHT = 96
 PULLED_PX = 16
 SHEET = pygame.Rect(708, 36, 1176, 1008)
-TEXT_X, TEXT_WIDTH = SHEET.x + 60, SHEET.w - 120
+TEXT_X, TEXT_WIDTH, WORDS_TOP = SHEET.x + 60, SHEET.w - 120, SHEET.y + 168
 SEARCH = (36, 156, 576, 92)
 LONGEST_SEARCH = 24
-MOST_PAGES, PAGES_STEP = 3, 32
+PAGES_GAP_PX = 96
 BAND = pygame.Rect(SHEET.x + 24, SHEET.bottom - 144, SHEET.w - 48, 120)
 PLAIN_GROUND = "topsoil"
 MO_AT = (SHEET.right - 220, BAND.y + 24)
@@ -49,7 +50,9 @@ class GlossaryScene(Scene):
         asked = place.asked("term")
         self.term = asked if asked is not None and asked in stage.book.glossary else self._sorted()[0]
         self.scroll = Scroll(LIST, 0, face=None)
-        self._slid = 0
+        self._slid = self._leaf = 0
+        self._said: dict[Language, Mapping[str, str]] = {}
+        """What stands on the pages, to look for words in."""
         self._lay_out()
         self._show_row()
 
@@ -60,9 +63,7 @@ class GlossaryScene(Scene):
         return frozenset({"up", "down"}) if in_list else frozenset()
 
     def _sorted(self) -> list[str]:
-        language, wanted = self.stage.language, _folded(self.wanted)
-        named = [(entry.name.in_(language), term) for term, entry in self.stage.book.glossary.items()]
-        return [term for name, term in sorted(named, key=lambda pair: _folded(pair[0])) if wanted in _folded(name)]
+        return list(terms_found(self.stage.book, self.stage.language, self.wanted))
 
     # -- layout
 
@@ -75,22 +76,21 @@ class GlossaryScene(Scene):
         words = spans_of(stage.book, stage.language, entry.words.in_(stage.language))
         larger = 1.2 if stage.settings.text_size == 0 else 1.0
         self.words = set_text(stage.theme, words, "story", TEXT_WIDTH, shrink=larger)
-        titles = "; ".join(stage.book.sources[source].title.in_(stage.language) for source in entry.sources)
-        self.sources = set_text(stage.theme, plain(stage.say("sources.from", titles=titles)), "small", TEXT_WIDTH)
-        self.pages = self._placed_pages()
+        self.sources = set_text(stage.theme, named_sources(stage, entry.sources), "small", TEXT_WIDTH)
+        top = self._sources_at()[1] + self.sources.height + PAGES_GAP_PX
+        self.pages = PagesRow(stage, self._pages_with(), (TEXT_X, top), TEXT_WIDTH, self._leaf)
         self.back = disc("back", (84, 84), "back")
         self.clear = disc("clear", (SEARCH[0] + SEARCH[2] - 52, SEARCH[1] + 44), "close")
 
-    def _placed_pages(self) -> list[tuple[str, pygame.Rect]]:
-        """The spreads with this word, as small pictures under its words."""
-        pages = _pages_with(self.stage, self.term)[:MOST_PAGES]
-        width = 384 if len(pages) == 1 else 330
-        top = SHEET.y + 180 + self.words.height + 24 + self.sources.height + 84
-        size = (width, thumb_height(width))
-        return [
-            (page, pygame.Rect((TEXT_X + 8 + number * (width + PAGES_STEP), top), size))
-            for number, page in enumerate(pages)
-        ]
+    def _sources_at(self) -> tuple[int, int]:
+        return (TEXT_X, WORDS_TOP + self.words.height + 24)
+
+    def _pages_with(self) -> tuple[str, ...]:
+        """The spreads with this word, in reading order."""
+        book, language = self.stage.book, self.stage.language
+        if language not in self._said:
+            self._said[language] = pages_said(book, language)
+        return pages_with(book, language, self.term, self._said[language])
 
     def _show_row(self) -> None:
         if self.term in self.terms:
@@ -110,9 +110,9 @@ class GlossaryScene(Scene):
             row = pygame.Rect(LIST.x, LIST.top + number * ROW_HEIGHT - self.scroll.y + 4, LIST.w, ROW_HEIGHT - 8)
             if LIST.inflate(0, 8).contains(row):
                 rows.append(Placed(f"term:{term}", (row.x, row.y, row.w, row.h), drags=True, shape="plank"))
-        pages = tuple(Placed(f"page:{page}", thumb_cover(rect), shape="plank") for page, rect in self.pages)
+        marks = placed_marks([(self.sources, self._sources_at())])
         clear = (self.clear.placed(),) if self.wanted else ()
-        return (*self.scroll.placed(), *rows, *pages, *clear, self.back.placed())
+        return (*self.scroll.placed(), *rows, *marks, *self.pages.placed(), *clear, self.back.placed())
 
     # -- what the reader does
 
@@ -128,6 +128,12 @@ class GlossaryScene(Scene):
                 return Pop()
             case Tap("clear"):
                 self._search("")
+            case Tap(wanted) if (source := source_place(wanted)) is not None:
+                return Push(source)
+            case Tap("previous_pages" | "next_pages" as arrow):
+                self.pages = self.pages.leafed(arrow)
+                self._leaf = self.pages.leaf
+                self.damage.add(SHEET)
             case Tap(wanted) if wanted.startswith("page:"):
                 return Push(book_place(wanted.partition(":")[2]))
             case Tap(wanted) if wanted.startswith("term:"):
@@ -154,7 +160,7 @@ class GlossaryScene(Scene):
         return False
 
     def _open(self, term: str) -> None:
-        self.term = term
+        self.term, self._leaf = term, 0
         self.stage.session.do(LookUpTerm(term))
         self.refresh()
 
@@ -169,7 +175,7 @@ class GlossaryScene(Scene):
 
     def _leave_list(self, by: int) -> None:
         """Left and right on a word go out of the list: to its spreads, or back."""
-        self.stage.focused = f"page:{self.pages[0][0]}" if by > 0 and self.pages else "back"
+        self.stage.focused = f"page:{self.pages.pages[0]}" if by > 0 and self.pages.pages else "back"
         self.damage.add()
 
     def _search(self, wanted: str) -> None:
@@ -177,7 +183,7 @@ class GlossaryScene(Scene):
         self.wanted = wanted[:LONGEST_SEARCH]
         found = self._sorted()
         if found and self.term not in found:
-            self.term = found[0]
+            self.term, self._leaf = found[0], 0
         self.scroll.y = 0
         self.refresh()
         self._show_row()
@@ -231,16 +237,9 @@ class GlossaryScene(Scene):
         draw_sheet(canvas, look, (SHEET.x, SHEET.y, SHEET.w, SHEET.h))
         name = self.stage.book.glossary[self.term].name.in_(self.stage.language)
         draw_line(canvas, look.theme, name, "title", (TEXT_X, SHEET.y + 96), BRICK, most=TEXT_WIDTH)
-        y = SHEET.y + 168
-        draw_text(canvas, look.theme, self.words, (TEXT_X, y), INK)
-        y += self.words.height + 24
-        draw_text(canvas, look.theme, self.sources, (TEXT_X, y), TEAL_INK)
-        if self.pages:
-            heading = (TEXT_X, self.pages[0][1].top - 38)
-            draw_line(canvas, look.theme, self.stage.say("glossary.where"), "aside", heading, BRICK, most=TEXT_WIDTH)
-        for page, rect in self.pages:
-            title = self.stage.book.text(self.stage.language, page).title
-            draw_thumb(canvas, look, rect, f"{self.stage.book.pages[page].picture}/thumb", title)
+        draw_text(canvas, look.theme, self.words, (TEXT_X, WORDS_TOP), INK)
+        draw_text(canvas, look.theme, self.sources, self._sources_at(), TEAL_INK)
+        self.pages.draw(canvas, look)
         self._draw_ground(canvas, look)
 
     def _draw_ground(self, canvas: pygame.Surface, look: Look) -> None:
@@ -253,7 +252,7 @@ class GlossaryScene(Scene):
         if find is not None and find.id in self.stage.reader.finds:
             picture = look.library.picture(find.picture)
             look.library.blit(canvas, find.picture, (BAND.x + 180, BAND.y + 24 - picture.size[1] + picture.anchor[1]))
-        if all(rect.right < MO_LEFT or rect.bottom < MO_TOP for _, rect in self.pages):
+        if self.pages.clear_of(MO_LEFT, MO_TOP):
             look.library.blit(canvas, "mo/read", MO_AT)
 
     def preloads(self) -> Iterable[str]:
@@ -261,14 +260,3 @@ class GlossaryScene(Scene):
         names = {entry.name.nl for entry in self.stage.book.glossary.values()}
         yield from (f"material/{each}" for each, one in self.stage.book.materials.items() if one.name.nl in names)
         yield from (f"{page.picture}/thumb" for page in self.stage.book.pages.values())
-
-
-def _pages_with(stage: Stage, term: str) -> list[str]:
-    """The spreads whose words mark this term, in reading order."""
-    texts = stage.book.texts[stage.language]
-    return [page for page, text in texts.items() if term in terms(f"{text.left}\n{text.right}\n{text.depth}")]
-
-
-def _folded(text: str) -> str:
-    """Small letters without accents, for searching and sorting."""
-    return "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))

@@ -1,4 +1,4 @@
-"""Where the facts come from: every source that a reader can meet, on one long paper."""
+"""Where the facts come from: every source that a reader can meet, on one long paper; the one asked for is marked."""
 
 from __future__ import annotations
 
@@ -24,6 +24,10 @@ TITLE_Y = 120
 WORDS_TOP = 172
 STAMP_WIDTH, STAMP_HEIGHT = 380, 40
 ROW_GAP = 44
+MARK: Colour = (0xF6, 0xDC, 0x9A)
+MARK_MARGIN_PX, MARK_ROOM_PX, MARK_BAR_PX = 28, 15, 10
+ASKED_AT_SHARE = 0.2
+"""How far down the window the source that was asked for stands."""
 OWN = "own"
 STAMPS: dict[str, Colour] = {"high": FOREST, "medium": TEAL, "low": PLUM, OWN: BRICK}
 
@@ -32,7 +36,9 @@ STAMPS: dict[str, Colour] = {"high": FOREST, "medium": TEAL, "low": PLUM, OWN: B
 class Row:
     """One source: how far down the paper it stands, its title, its address, how sure it is."""
 
+    id: str
     top: int
+    height: int
     title: TextBlock
     address: str
     stamp: str
@@ -43,19 +49,28 @@ class SourcesScene(Scene):
         super().__init__(stage, place)
         self.back = disc("back", (96, 96), "back")
         self.scroll = Scroll(WINDOW, 0)
+        self.asked = place.asked("id")
         self._lay_out()
+        self._show_asked()
+
+    def _show_asked(self) -> None:
+        """Slide the paper so that the source that was asked for is seen, with something above it."""
+        row = next((row for row in self.rows if row.id == self.asked), None)
+        if row is not None:
+            self.scroll.y = 0
+            self.scroll.by(row.top - round(ASKED_AT_SHARE * self.scroll.rect.height))
 
     def _lay_out(self) -> None:
         stage = self.stage
         self.words = set_text(stage.theme, plain(stage.say("sources.words")), "depth", WINDOW.width)
         top = WORDS_TOP + self.words.height + 24
-        window = pygame.Rect(WINDOW.x, top, WINDOW.width, BOTTOM - top)
+        window = pygame.Rect(WINDOW.x - MARK_MARGIN_PX, top, WINDOW.width + MARK_MARGIN_PX, BOTTOM - top)
         self.rows: list[Row] = []
         y = 12
         for source in sorted(stage.book.sources.values(), key=lambda s: s.title.in_(stage.language).lower()):
             row = self._row(source, y)
             self.rows.append(row)
-            y += max(row.title.height, STAMP_HEIGHT) + (stage.theme.line_height("note") if row.address else 0) + ROW_GAP
+            y += row.height + ROW_GAP
         self.scroll = Scroll(window, y, self.scroll.y)
         self.scroll.by(0)
 
@@ -63,10 +78,14 @@ class SourcesScene(Scene):
         stage = self.stage
         width = WINDOW.width - STAMP_WIDTH - 40
         title = set_text(stage.theme, plain(source.title.in_(stage.language)), "depth", width)
-        return Row(y, title, source.address or "", OWN if source.id == OWN else source.confidence.lower())
+        height = max(title.height, STAMP_HEIGHT) + (stage.theme.line_height("note") if source.address else 0)
+        return Row(source.id, y, height, title, source.address, OWN if source.id == OWN else source.confidence.lower())
 
     def refresh(self) -> None:
+        order = [row.id for row in self.rows]
         self._lay_out()
+        if order != [row.id for row in self.rows]:
+            self._show_asked()
         super().refresh()
 
     def layout(self) -> tuple[Placed, ...]:
@@ -97,6 +116,8 @@ class SourcesScene(Scene):
             if not clip.top - 300 <= y <= clip.bottom:
                 continue
             pygame.draw.line(canvas, SAND, (WINDOW.x, y - 16), (right, y - 16), 3)
+            if row.id == self.asked:
+                self._mark(canvas, pygame.Rect(WINDOW.x, y, right - WINDOW.x, row.height))
             draw_text(canvas, look.theme, row.title, (WINDOW.x, y), INK)
             stamp = plate(look.library, STAMPS[row.stamp], (STAMP_WIDTH, STAMP_HEIGHT), 12)
             place = stamp.get_rect(topright=(right, y + 2))
@@ -106,3 +127,10 @@ class SourcesScene(Scene):
             if row.address:
                 below = y + max(row.title.height, STAMP_HEIGHT) + 14
                 draw_line(canvas, look.theme, row.address, "note", (WINDOW.x, below), TEAL_INK, most=WINDOW.width - 20)
+
+    def _mark(self, canvas: pygame.Surface, row: pygame.Rect) -> None:
+        """The source that was asked for: a gold ground, and a brick bar in the margin for who sees no colours."""
+        ground = row.inflate(0, 2 * MARK_ROOM_PX)
+        ground.x, ground.width = row.x - MARK_MARGIN_PX, row.width + MARK_MARGIN_PX + 8
+        pygame.draw.rect(canvas, MARK, ground)
+        pygame.draw.rect(canvas, BRICK, (ground.x, ground.y, MARK_BAR_PX, ground.height))

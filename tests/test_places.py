@@ -25,6 +25,7 @@ WELL_FORMED = (
     "cabinet?find=f301",
     "glossary?term=keileem",
     "sources",
+    "sources?id=rtvd_pingo",
     "settings",
     "certificate",
 )
@@ -115,6 +116,7 @@ def test_places_of_a_book(tmp_path: Path) -> None:
         ("book/home/hat", "there is no place 'book/home/hat'. Did you mean 'book/home/mat'?"),
         ("discovery/drip?scenario=rian", "unknown scenario 'rian'. Did you mean 'rain'?"),
         ("glossary?term=sand", "unknown term 'sand'"),
+        ("sources?id=pingo", "unknown source 'pingo'"),
         ("cabinet?find=f2", "unknown find 'f2'"),
         ("cards?region=midden_drenthe", "unknown region 'midden_drenthe'"),
     ],

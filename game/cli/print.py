@@ -7,15 +7,26 @@ import sys
 from pathlib import Path
 
 NAME = "print"
-HELP = "write the book or the certificate as a PDF to print"
+HELP = "write the book (A4 spreads or an A5 booklet) or the certificate as a PDF to print"
 PROJECT = Path(__file__).resolve().parents[2]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", choices=("book", "certificate"))
     parser.add_argument("out", metavar="OUT.pdf", type=Path)
-    parser.add_argument("--lang", choices=("nl", "en"), default="nl")
-    parser.add_argument("--level", choices=("story", "depth"), default="story", help="which text of the book")
+    parser.add_argument("--lang", choices=("nl", "en"), default="nl", help="Dutch or English (nl)")
+    parser.add_argument(
+        "--level",
+        choices=("story", "depth"),
+        default="story",
+        help="of the book: 'story' prints the Verhaal, with pieces of the picture to look for; "
+        "'depth' prints the Verdieping with its sources below the Verhaal (story)",
+    )
+    parser.add_argument(
+        "--booklet",
+        action="store_true",
+        help="the book as an A5 booklet on A4 sheets: print on both sides, flip on the short edge, fold, staple",
+    )
     parser.add_argument("--names", default="", metavar="'A, B'", help="who went down (certificate)")
     parser.add_argument("--region", default="midden_drenthe", help="of which game (certificate)")
     parser.add_argument("--quarters", type=int, choices=(4, 8), default=8, help="of how many quarters (certificate)")
@@ -35,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
     names = [name.strip() for name in args.names.split(",") if name.strip()]
     try:
         if args.what == "book":
-            write_book(args.out, book, assets, args.lang, args.level)
+            write_book(args.out, book, assets, args.lang, args.level, booklet=args.booklet)
         else:
             write_certificate(args.out, book, assets, args.lang, names, args.region, args.quarters)
     except OSError as error:

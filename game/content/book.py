@@ -84,15 +84,20 @@ class Book:
     def figure(self, language: Language, number: str) -> str:
         """A figure of numbers.yaml as a text prints it: 'ongeveer 2.500', '4,5 m'. LOW ones are always 'ongeveer'."""
         entry = self.numbers[number]
-        source = self.sources.get(entry.source)
         return set_figure(
             language,
             entry.value,
             decimals=entry.decimals,
             unit=entry.unit.in_(language),
-            about=entry.about or (source is not None and source.confidence == "LOW"),
+            about=self.uncertain(number),
             year=entry.year,
         )
+
+    def uncertain(self, number: str) -> bool:
+        """Whether a number is told as 'ongeveer': it says so, or its source is LOW; our own is certain."""
+        entry = self.numbers[number]
+        source = self.sources.get(entry.source)
+        return entry.about or (source is not None and source.id != "own" and source.confidence == "LOW")
 
     def runs(self, language: Language, text: str, depth_m: float | None = None) -> tuple[Paragraph, ...]:
         """A story text as paragraphs of runs (see marked_text), its figures set; `depth_m` fills {depth_m}."""

@@ -7,11 +7,13 @@ from pathlib import Path
 from game.content.book import Book
 from game.content.checks import (
     asset_files,
+    fact_list_file,
     facts,
     grounds,
     hotspots,
     interface_words,
     lengths,
+    shared_figures,
     spelled_numbers,
     stray_files,
 )
@@ -37,6 +39,8 @@ def checked(story: Path, assets: Path, code: tuple[Path, ...]) -> tuple[tuple[Pr
             *lengths.problems(manuscript),
             *facts.problems(manuscript),
             *spelled_numbers.problems(manuscript),
+            *shared_figures.problems(manuscript),
+            *fact_list_file.problems(manuscript),
             *asset_files.problems(manuscript, words),
             *interface_words.problems(manuscript, words),
         )

@@ -47,6 +47,7 @@ def why_not_there(book: Book, place: Place) -> str | None:
     known: dict[tuple[str, str], tuple[str, frozenset[str]]] = {
         ("glossary", "term"): ("term", frozenset(book.glossary)),
         ("cabinet", "find"): ("find", frozenset(book.finds)),
+        ("sources", "id"): ("source", frozenset(book.sources)),
         ("cards", "region"): ("region", frozenset(book.cards.news)),
     }
     if place.kind == "discovery":

@@ -11,6 +11,7 @@ from typing import Final
 
 from game.content.book import Book
 from game.content.checks import grounds, ids, links, marks, reach, translations
+from game.content.filled import with_card_figures
 from game.content.manuscript import Manuscript
 from game.content.problems import Problem, in_order
 from game.content.reading import read_manuscript
@@ -28,7 +29,7 @@ def load_book(story: Path, assets: Path) -> Book | tuple[Problem, ...]:
     Opens no image: a missing picture is no reason to refuse a book (`check` finds it, a scene shows a named blank).
     """
     manuscript = loaded(story, assets)
-    return manuscript if isinstance(manuscript, tuple) else manuscript.book
+    return manuscript if isinstance(manuscript, tuple) else with_card_figures(manuscript.book)
 
 
 def loaded(story: Path, assets: Path) -> Manuscript | tuple[Problem, ...]:

@@ -67,6 +67,10 @@ CODES: Final[Mapping[str, str]] = MappingProxyType(
         "S060": "a find outside the polygon of its layer",
         "S061": "a polygon that crosses itself, or a line that does not run from left to right",
         "S062": "an object outside its map",
+        # one place for each number, and the list of facts
+        "S070": "a figure that stands in more than one text with the same source, typed instead of a {number}",
+        "S071": "a number that nothing uses",
+        "S072": "a list of facts, SOURCES.md, that is not what the story gives",
     }
 )
 

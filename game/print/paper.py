@@ -1,4 +1,4 @@
-"""What all printed papers share: fonts embedded, page sizes in mm, trim and bleed boxes.
+"""What all printed papers share: fonts embedded and shaped, page sizes in mm, pictures, trim and bleed boxes.
 
 Owns the making of a PDF file. Must not know what stands on a page.
 """
@@ -6,26 +6,33 @@ Owns the making of a PDF file. Must not know what stands on a page.
 from __future__ import annotations
 
 import io
+import math
 import os
 import tempfile
 from collections.abc import Mapping
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
 import pikepdf
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
+from PIL import Image
 
 from game.content.shapes.entries import Asset
+from game.print.setting import POINTS_PER_MM, RAISED, Block, Box
 
 A4_LANDSCAPE_MM: Final = (297.0, 210.0)
 BLEED_MM: Final = 3.0
-POINTS_PER_MM: Final = 72 / 25.4
+JPEG_QUALITY: Final = 88
 Colour = tuple[int, int, int]
 INK: Final[Colour] = (0x2B, 0x25, 0x30)
 BRICK: Final[Colour] = (0xB4, 0x48, 0x2C)
 TEAL: Final[Colour] = (0x2D, 0x48, 0x4F)
 PAPER: Final[Colour] = (0xFB, 0xF1, 0xDC)
+CREAM: Final[Colour] = (0xFB, 0xF1, 0xDC)
+SHADE: Final[Colour] = (0xD9, 0xC3, 0x9A)
+GOLD: Final[Colour] = (0xDD, 0xA0, 0x3A)
 FONTS: Final = {
     "title": "font/title",
     "heading": "font/heading",
@@ -50,6 +57,78 @@ class Paper(FPDF):
         self.c_margin = 0
         for family, asset in FONTS.items():
             self.add_font(family, "", str(assets / manifest[asset].file))
+        # with its shaper, fpdf sets pairs of letters as the typeface asks; a half-installed program prints without
+        self.set_text_shaping(find_spec("uharfbuzz") is not None)
+        self._widths: dict[tuple[str, str], float] = {}
+
+    def width_of(self, text: str, family: str, points: float) -> float:
+        """How wide a text is, in mm."""
+        key = (family, text)
+        if key not in self._widths:
+            self.set_font(family, size=100)
+            self._widths[key] = float(self.get_string_width(text))
+        return self._widths[key] * points / 100
+
+    def draw(self, block: Block, colour: Colour = INK) -> None:
+        """Set a block of lines where its box is."""
+        self.set_text_color(*colour)
+        points, line_mm = block.type.points, block.line_mm
+        for y, line in block.lines:
+            spare = block.box.w - (line[-1].x + line[-1].width)
+            left = block.box.x + {"L": 0.0, "C": spare / 2, "R": spare}[block.align]
+            for piece in line:
+                self.set_font(block.type.family, size=points * (RAISED if piece.raised else 1))
+                lift = 0.26 * points / POINTS_PER_MM if piece.raised else 0.0
+                self.set_xy(left + piece.x + self.bleed_mm, block.box.y + y - lift + self.bleed_mm)
+                self.cell(piece.width, line_mm, piece.text)
+
+    def photo(self, image: Image.Image, box: Box, alt: str = "") -> None:
+        """A picture in a box: as JPEG, or as it is where it has holes to look through."""
+        given: Image.Image | io.BytesIO = image
+        if image.mode != "RGBA":
+            given = io.BytesIO()
+            image.convert("RGB").save(given, "JPEG", quality=JPEG_QUALITY, subsampling=0, optimize=True)
+        x, y = box.x + self.bleed_mm, box.y + self.bleed_mm
+        self.image(given, x=x, y=y, w=box.w, h=box.h, alt_text=alt or None)
+
+    def fill(self, box: Box, colour: Colour = PAPER) -> None:
+        """A plain rectangle."""
+        self.set_fill_color(*colour)
+        self.rect(box.x + self.bleed_mm, box.y + self.bleed_mm, box.w, box.h, style="F")
+
+    def torn(self, box: Box, colour: Colour = PAPER) -> None:
+        """A sheet whose upper edge is torn."""
+        left, top = box.x + self.bleed_mm, box.y + self.bleed_mm
+        steps = max(2, round(box.w / 1.5))
+        edge = []
+        for number in range(steps + 1):
+            x = box.x + box.w * number / steps
+            wave = math.sin(x * 0.23) + 0.6 * math.sin(x * 0.61 + 2) + 0.4 * math.sin(x * 1.9) + 0.3 * math.sin(x * 3.7)
+            edge.append((left + box.w * number / steps, top + 0.42 * wave))
+        for lift, shade in ((0.9, SHADE), (0.0, colour)):
+            self.set_fill_color(*shade)
+            down = top + box.h
+            points = [(x, y - lift - 0.25 * math.sin(x * 1.3) * (lift > 0)) for x, y in edge]
+            self.polygon([*points, (left + box.w, down), (left, down)], style="F")
+
+    def ring(self, x: float, y: float, radius: float, colour: Colour) -> None:
+        """A ring of short strokes round a point, as round what can be touched on the screen."""
+        self.set_draw_color(*colour)
+        self.set_line_width(0.7)
+        self.set_dash_pattern(dash=2.2, gap=1.3)
+        self.circle(x + self.bleed_mm, y + self.bleed_mm, radius)
+        self.set_dash_pattern()
+
+    def slip(self, box: Box, colour: Colour = PAPER) -> None:
+        """A sheet with round corners and a thin line inside, for words where a picture is not calm."""
+        x, y = box.x + self.bleed_mm, box.y + self.bleed_mm
+        self.set_fill_color(*SHADE)
+        self.rect(x + 0.6, y + 0.9, box.w, box.h, style="F", round_corners=True, corner_radius=3.2)
+        self.set_fill_color(*colour)
+        self.rect(x, y, box.w, box.h, style="F", round_corners=True, corner_radius=3.2)
+        self.set_draw_color(*BRICK)
+        self.set_line_width(0.3)
+        self.rect(x + 1.5, y + 1.5, box.w - 3, box.h - 3, style="D", round_corners=True, corner_radius=2.2)
 
     def put(
         self,
@@ -108,5 +187,6 @@ def _with_boxes(pdf: bytes, size_mm: tuple[float, float], bleed_mm: float) -> by
             width, height = float(page.mediabox[2]), float(page.mediabox[3])
             page.bleedbox = pikepdf.Array([0, 0, width, height])
             page.trimbox = pikepdf.Array([edge, edge, width - edge, height - edge])
+            page.cropbox = page.trimbox
         opened.save(out, deterministic_id=True)
     return out.getvalue()

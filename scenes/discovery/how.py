@@ -9,6 +9,7 @@ import pygame
 from game.places import Place
 from scenes.inputs import Back, Input, Placed, Tap
 from scenes.scene import Pop, Push, Scene, Transition
+from scenes.source_links import placed_marks, source_place
 from scenes.stage import Stage
 from scenes.view.drawn import plate
 from scenes.view.marked import spans_of
@@ -75,7 +76,13 @@ class HowScene(Scene):
         return "back"
 
     def layout(self) -> tuple[Placed, ...]:
-        return (*self.scroll.placed(), *(button.placed() for button in self.buttons))
+        return (*self.scroll.placed(), *self._marks(), *(button.placed() for button in self.buttons))
+
+    def _marks(self) -> tuple[Placed, ...]:
+        """The source marks that are seen now."""
+        top = WINDOW.top - self.scroll.y
+        marks = placed_marks((part.block, (WINDOW.x, top + part.top)) for part in self.parts if not part.formula)
+        return tuple(mark for mark in marks if WINDOW.contains(mark.rect))
 
     def handle(self, given: Input) -> Transition | None:
         if self.scroll.handle(given):
@@ -86,6 +93,8 @@ class HowScene(Scene):
                 return Pop()
             case Tap("sources"):
                 return Push(Place("sources"))
+            case Tap(wanted) if (place := source_place(wanted)) is not None:
+                return Push(place)
         return None
 
     def draw(self, canvas: pygame.Surface) -> None:

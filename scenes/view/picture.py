@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 
 import pygame
 
+from game.motion import Performance, Puppet
 from scenes.view.library import Library
-from scenes.view.motion import Performance, Puppet
 from scenes.view.rects import gathered
 
 if TYPE_CHECKING:

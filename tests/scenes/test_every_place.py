@@ -114,7 +114,7 @@ def test_what_can_be_touched_is_large_enough_on_the_canvas_and_named_once(
 
 def _check_thing(where: str, thing: Placed) -> None:
     _, _, w, h = thing.rect
-    least = LEAST_PX if thing.id.startswith(("term:", "source:")) else TOUCH_MIN
+    least = LEAST_PX if thing.id.startswith(("term:", "source:", "from:")) else TOUCH_MIN
     assert h >= least and (w >= least or thing.id.startswith("source:")), f"{where}: {thing.id} is {w} × {h} px"
     cx, cy = thing.centre
     assert 0 <= cx < CANVAS_SIZE[0] and 0 <= cy < CANVAS_SIZE[1], f"{where}: {thing.id} lies outside, at {cx}, {cy}"

@@ -8,9 +8,9 @@ import pytest
 from pydantic import TypeAdapter
 
 from game.content.shapes.motion import Motion, lasts_s, timed
+from game.motion import STEP_S as POSE_S
+from game.motion import Performance, Puppet
 from scenes.scene import STEP_S
-from scenes.view.motion import STEP_S as POSE_S
-from scenes.view.motion import Performance, Puppet
 
 READ: TypeAdapter[Motion] = TypeAdapter(Motion)
 

@@ -8,8 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from game.content import marked_text
-from game.content.counting import sentences
+from game.content.claims import claims, names_its_own
 from game.content.figures import ABOUT
 from game.content.manuscript import Manuscript
 from game.content.problems import Problem
@@ -41,6 +40,8 @@ def problems(manuscript: Manuscript) -> Iterator[Problem]:
     for said in every_text(manuscript):
         if said.kind == "page" and said.part == "depth":
             yield from _verdieping(said, confidence)
+        elif names_its_own(said):
+            yield from _in_sentences(said, confidence)
         elif said.kind in ("page", *_NEEDS_SOURCES, "profile", "atlas"):
             yield from _beside(said, confidence)
         yield from _about_twice(manuscript, said)
@@ -79,29 +80,35 @@ def _without_source(manuscript: Manuscript) -> Iterator[Problem]:
 
 
 def _verdieping(said: Said, confidence: Mapping[str, Source]) -> Iterator[Problem]:
-    cut = [sentence for line in said.text.splitlines() for sentence in _sentences(line)]
-    for number, sentence in enumerate(cut):
-        figures = figures_in(sentence)
-        if not figures:
+    for claim in claims(said):
+        figures = figures_in(claim.sentence)
+        if figures and not claim.sources:
+            message = f"'{figures[0]}' has no [source] in its sentence or the next"
+            yield said.problem("S051", message, claim.sentence[:20])
+    yield from _in_sentences(said, confidence)
+
+
+def _in_sentences(said: Said, confidence: Mapping[str, Source]) -> Iterator[Problem]:
+    """A text that names its sources in its sentences."""
+    for claim in claims(said):
+        figures = figures_in(claim.sentence)
+        if not figures or not claim.sources:
             continue
-        named = marked_text.sources(sentence) or marked_text.sources(" ".join(cut[number + 1 : number + 2]))
-        start = sentence[:20]
-        if not named:
-            yield said.problem("S051", f"'{figures[0]}' has no [source] in its sentence or the next", start)
-        elif GENERAL in named:
-            yield said.problem("S053", f"'{figures[0]}' leans on [general]: a figure needs a source of its own", start)
+        if GENERAL in claim.sources:
+            message = f"'{figures[0]}' leans on [general]: a figure needs a source of its own"
+            yield said.problem("S053", message, claim.sentence[:20])
         else:
-            yield from _uncertain(said, sentence, typed_figures(sentence), named, confidence)
+            yield from _uncertain(said, claim.sentence, typed_figures(claim.sentence), claim.sources, confidence)
 
 
 def _beside(said: Said, confidence: Mapping[str, Source]) -> Iterator[Problem]:
     """A text whose sources stand beside it."""
-    for sentence in _sentences(said.text):
-        typed = typed_figures(sentence)
+    for claim in claims(said):
+        typed = typed_figures(claim.sentence)
         if typed and set(said.sources) == {GENERAL}:
             yield said.problem("S053", f"'{typed[0]}' leans on general: a figure needs a source of its own", typed[0])
         elif typed:
-            yield from _uncertain(said, sentence, typed, said.sources, confidence)
+            yield from _uncertain(said, claim.sentence, typed, said.sources, confidence)
 
 
 def _uncertain(
@@ -121,7 +128,3 @@ def _about_twice(manuscript: Manuscript, said: Said) -> Iterator[Problem]:
         book = manuscript.book
         if found[1] in book.numbers and book.figure(said.language, found[1]).startswith(about):
             yield said.problem("S055", f"{{{found[1]}}} brings its own '{about}'", found[0])
-
-
-def _sentences(text: str) -> tuple[str, ...]:
-    return sentences(re.sub(r"\s+((?:\[[a-z][a-z0-9_]*\]\s*)+)([.!?…])", r" \1\2", text))

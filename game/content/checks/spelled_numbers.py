@@ -28,7 +28,7 @@ def problems(manuscript: Manuscript) -> Iterator[Problem]:
         used = [manuscript.book.numbers[number] for number in page.uses if number in manuscript.book.numbers]
         for said in texts.get(page.id, ()):
             yield from _unnamed(said, page, {number.value for number in used})
-            yield from _uncertain(said, used)
+            yield from _uncertain(said, [number for number in used if manuscript.book.uncertain(number.id)])
         yield from _unspelled(manuscript, page, used, texts.get(page.id, []))
 
 
@@ -50,7 +50,7 @@ def _unspelled(manuscript: Manuscript, page: Page, used: list[Figure], texts: li
 def _uncertain(said: Said, used: list[Figure]) -> Iterator[Problem]:
     about = ABOUT[said.language]
     for number in used:
-        for sentence in sentences(said.text) if number.about else ():
+        for sentence in sentences(said.text):
             spelled = _spells(said.language, sentence, number.value)
             if spelled and not re.search(rf"\b{about}\b", sentence, re.IGNORECASE):
                 message = f"'{number.id}' is uncertain: say '{about}' with it"

@@ -1,6 +1,7 @@
 """Cut-outs moved by hand: sprites that play a closed set of motions in steps of a twelfth of a second, then hold.
 
-Takes motions with their times (game.content.shapes.motion), gives each sprite its place and frame. Knows no page.
+Takes motions with their times (game.content.shapes.motion), gives each sprite its place and frame: for the screen and
+for paper. Must not know a page, or how anything is drawn; loads none of the shapes, so that the title is there at once.
 """
 
 from __future__ import annotations
