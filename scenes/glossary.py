@@ -29,6 +29,7 @@ from scenes.view.widgets import Look, disc, draw_button, draw_master, draw_sheet
 
 LIST = pygame.Rect(36, 264, 576, 780)
 ROW_HEIGHT = 96
+SEEN_ROWS = LIST.h // ROW_HEIGHT + 2
 PULLED_PX = 16
 SHEET = pygame.Rect(708, 36, 1176, 1008)
 TEXT_X, TEXT_WIDTH, WORDS_TOP = SHEET.x + 60, SHEET.w - 120, SHEET.y + 168
@@ -47,6 +48,7 @@ class GlossaryScene(Scene):
     def __init__(self, stage: Stage, place: Place) -> None:
         super().__init__(stage, place)
         self.wanted = ""
+        self._found: dict[tuple[Language, str], tuple[str, ...]] = {}
         asked = place.asked("term")
         self.term = asked if asked is not None and asked in stage.book.glossary else self._sorted()[0]
         self.scroll = Scroll(LIST, 0, face=None)
@@ -63,7 +65,10 @@ class GlossaryScene(Scene):
         return frozenset({"up", "down"}) if in_list else frozenset()
 
     def _sorted(self) -> list[str]:
-        return list(terms_found(self.stage.book, self.stage.language, self.wanted))
+        asked = (self.stage.language, self.wanted)
+        if asked not in self._found:
+            self._found = {asked: terms_found(self.stage.book, *asked)}
+        return list(self._found[asked])
 
     # -- layout
 
@@ -106,7 +111,8 @@ class GlossaryScene(Scene):
 
     def layout(self) -> tuple[Placed, ...]:
         rows = []
-        for number, term in enumerate(self.terms):
+        first = self.scroll.y // ROW_HEIGHT
+        for number, term in enumerate(self.terms[first : first + SEEN_ROWS], first):
             row = pygame.Rect(LIST.x, LIST.top + number * ROW_HEIGHT - self.scroll.y + 4, LIST.w, ROW_HEIGHT - 8)
             if LIST.inflate(0, 8).contains(row):
                 rows.append(Placed(f"term:{term}", (row.x, row.y, row.w, row.h), drags=True, shape="plank"))
