@@ -8,7 +8,7 @@ from types import MappingProxyType, ModuleType
 from typing import Any
 
 from game.content.nearest import did_you_mean
-from game.models import pingo, water
+from game.models import pingo, salt, water
 from game.models.quantity import Input, InputRefused, Quantity, Value, inputs, number, refuse_unknown
 
 Run = Callable[[Mapping[str, Value]], Mapping[str, Value]]
@@ -90,6 +90,11 @@ MODELS: Mapping[str, Model] = MappingProxyType({each.id: each for each in (
             "head_above_m": None, "head_below_m": None, "clay_thickness_m": 3.0, "clay_k_m_per_day": 0.001,
             "hole_k_m_per_day": 0.1, "hole_share": 0.0,
         }),
+    ),
+    _model(
+        "salt", "salt.cavern", salt,
+        _small("salt.per_m3", None, salt.per_m3, {}),
+        _small("salt.reuse", None, salt.reuse, {"volume_m3": None, "roof_depth_m": None}),
     ),
 )})
 

@@ -68,4 +68,5 @@ def test_all_names_are_listed() -> None:
     assert function_names() == (
         "pingo", "pingo.history", "pingo.heat_limit", "pingo.verdict",
         "water", "water.year", "water.leak",
+        "salt", "salt.cavern", "salt.per_m3", "salt.reuse",
     )
