@@ -69,4 +69,5 @@ def test_all_names_are_listed() -> None:
         "pingo", "pingo.history", "pingo.heat_limit", "pingo.verdict",
         "water", "water.year", "water.leak",
         "salt", "salt.cavern", "salt.per_m3", "salt.reuse",
+        "geothermal", "geothermal.doublet", "geothermal.estimate", "geothermal.hot_share",
     )
