@@ -1,8 +1,8 @@
 """What is known of a layer before the drill: three places of Twente, luck, and what a survey tells.
 
 A: medians, spreads and thicknesses, in the order of Dutch practice. What is sourced is the pattern: the north known,
-the south uncertain (fact sheet 5.4), round Hengelo too thin (10.6). After a survey the north has σ 0.2, like the example
-of the State's own tool: 8.3 MW, 90 % sure of 6.4, 10 % chance of 11.2 (10.6).
+the south uncertain (fact sheet 5.4), round Hengelo too thin (10.6). After a survey the north has σ 0.2, as has the
+example of the State's own tool: 8.3 MW, 90 % sure of 6.4, 10 % chance of 11.2 (10.6).
 """
 from collections.abc import Mapping
 from dataclasses import dataclass
