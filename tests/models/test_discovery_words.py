@@ -80,6 +80,7 @@ def test_rules_and_units_have_their_words(book: Book) -> None:
     assert rules <= set(book.discoveries["salt"].words)
     months = {f"month_{month}" for month in range(1, 13)}
     assert months <= set(book.discoveries["water"].words)
+    assert set(geothermal.SURPRISES) <= set(book.discoveries["geothermal"].words)
 
 
 def test_what_has_a_scene_is_a_place_and_nothing_else(book: Book) -> None:
