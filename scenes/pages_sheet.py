@@ -10,14 +10,15 @@ from scenes.stage import Stage
 from scenes.view.paper import Scroll
 from scenes.view.text import draw_line
 from scenes.view.theme import CREAM, GOLD
-from scenes.view.thumbs import THUMB_SIZE, draw_thumb, thumb_cover
+from scenes.view.thumbs import draw_thumb, thumb_cover
 from scenes.view.widgets import Look, box, disc, draw_button, draw_sheet
 
-MOST_HEIGHT = 1032
-ABOVE, BELOW = 128, 40
-COLUMNS = 4
-STEP = (420, 308)
-FIRST = (28, 76)
+MOST_HEIGHT = 1048
+ABOVE, BELOW = 112, 28
+COLUMNS = 5
+SMALL = (292, 138)
+STEP = (344, 216)
+FIRST = (28, 44)
 
 
 class PagesSheet:
@@ -32,15 +33,15 @@ class PagesSheet:
         for chapter in self.stage.book.chapters:
             for number, page in enumerate(chapter.page_ids):
                 row, column = divmod(len(self.places), COLUMNS)
-                rect = pygame.Rect((FIRST[0] + column * STEP[0], FIRST[1] + row * STEP[1]), THUMB_SIZE)
+                rect = pygame.Rect((FIRST[0] + column * STEP[0], FIRST[1] + row * STEP[1]), SMALL)
                 self.places.append((page, rect))
                 if number == 0:
                     self.headings.append((chapter.title.in_(self.stage.language), rect))
         rows = -(-len(self.places) // COLUMNS)
-        height = min(MOST_HEIGHT, ABOVE + rows * STEP[1] + BELOW)
+        height = min(MOST_HEIGHT, ABOVE + FIRST[1] + rows * STEP[1] + BELOW)
         self.sheet = pygame.Rect(36, (1080 - height) // 2, 1848, height)
-        window = pygame.Rect(72, self.sheet.y + ABOVE, 1710, height - ABOVE - BELOW)
-        self.scroll = Scroll(window, rows * STEP[1], face=None)
+        window = pygame.Rect(72, self.sheet.y + ABOVE, 1716, height - ABOVE - BELOW)
+        self.scroll = Scroll(window, FIRST[1] + rows * STEP[1], face=None)
         now = next(rect for page, rect in self.places if page == self.now)
         self.scroll.show(now.top - FIRST[1], now.top + STEP[1] - FIRST[1])
         self.close = disc("close", (1800, self.sheet.y + 72), "close")
@@ -68,7 +69,7 @@ class PagesSheet:
 
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         draw_sheet(canvas, look, box(self.sheet), "night")
-        draw_line(canvas, look.theme, self.stage.say("book.pages"), "title", (100, self.sheet.y + 76), CREAM, most=1500)
+        draw_line(canvas, look.theme, self.stage.say("book.pages"), "title", (100, self.sheet.y + 66), CREAM, most=1500)
         self.scroll.draw(canvas, look, lambda surface, top: self._draw_pages(surface, look))
         draw_button(canvas, look, self.close)
 
@@ -76,7 +77,7 @@ class PagesSheet:
         stage = self.stage
         for title, rect in self.headings:
             at = self._on_canvas(rect)
-            draw_line(canvas, look.theme, title, "button", (at.x - 6, at.y - 40), GOLD, most=THUMB_SIZE[0])
+            draw_line(canvas, look.theme, title, "label", (at.x - 6, at.y - 27), GOLD, most=SMALL[0])
         for page, rect in self.places:
             at = self._on_canvas(rect)
             title = stage.book.text(stage.language, page).title

@@ -12,7 +12,8 @@ from scenes.inputs import Idle
 from scenes.view.page_turn import TURN_S
 from tests.support.pilot import Pilot, Shared, at_settings
 
-FIRST, SECOND = "book/under_your_feet/cafe", "book/drenthe/pingo_grows"
+FIRST, SECOND = "book/under_your_feet/cafe", "book/under_your_feet/first_metre"
+THIRD = "book/drenthe/plate"
 
 
 def book(pilot: Pilot) -> BookScene:
@@ -29,11 +30,11 @@ def test_a_page_turns(shared: Shared, way: str) -> None:
         pilot.swipe("left")
     else:
         pilot.key(way)
-    assert pilot.place == SECOND and book(pilot).turning is not None
+    assert pilot.place == SECOND and book(pilot).turning.now is not None
     pilot.draw()
     pilot.wait(TURN_S + 0.1)
-    assert book(pilot).turning is None
-    assert pilot.reader.last_page == "drenthe/pingo_grows"
+    assert book(pilot).turning.now is None
+    assert f"book/{pilot.reader.last_page}" == SECOND
 
 
 def test_with_reduced_motion_the_next_page_is_there_at_once(shared: Shared) -> None:
@@ -46,9 +47,9 @@ def test_taps_while_a_page_turns_hurry_it(shared: Shared) -> None:
     pilot.draw()
     pilot.tap("next").draw()
     pilot.tap("next").draw()
-    assert pilot.place == "book/drenthe/pingo_falls"
+    assert pilot.place == THIRD
     pilot.tap("pages")
-    assert book(pilot).turning is None and "close" in pilot.ids()
+    assert book(pilot).turning.now is None and "close" in pilot.ids()
 
 
 def test_the_covers_hold(shared: Shared) -> None:
@@ -66,11 +67,11 @@ def test_neighbours_are_ready_before_they_are_wanted(shared: Shared) -> None:
     pilot = shared.open(SECOND)
     while pilot.theatre.prepare():
         pass
-    ready = book(pilot)._spreads
-    assert set(ready) == {SECOND.partition("/")[2], "drenthe/pingo_falls", "under_your_feet/cafe"}
-    wanted = ready["drenthe/pingo_falls"]
+    ready = book(pilot).book
+    assert all(page.partition("/")[2] in ready for page in (FIRST, SECOND, THIRD))
+    wanted = ready.spread(THIRD.partition("/")[2])
     pilot.tap("next")
-    turning = book(pilot).turning
+    turning = book(pilot).turning.now
     assert book(pilot).spread is wanted
     assert turning is not None and turning.new is wanted._flat
     assert pilot.theatre.prepare()
@@ -105,7 +106,7 @@ def test_the_pages_paper_goes_to_any_page(shared: Shared) -> None:
 
 def test_the_ribbon_marks_a_page_and_the_title_opens_there(shared: Shared) -> None:
     pilot = shared.open(SECOND).tap("bookmark")
-    assert pilot.reader.bookmark == "drenthe/pingo_grows"
+    assert f"book/{pilot.reader.bookmark}" == SECOND
     assert shared.open("title", reader=pilot.reader).tap("book").place == SECOND
     assert pilot.tap("bookmark").reader.bookmark is None
     assert shared.open("title", reader=Reader(last_page="together/table")).tap("book").place == "book/together/table"
@@ -122,6 +123,17 @@ def test_language_and_level_switch_on_the_spot(shared: Shared) -> None:
     assert pilot.place.startswith("sources")
     pilot.key("escape").tap("level.story")
     assert not any(name.startswith("source:") for name in pilot.ids())
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_at_the_plain_size_all_words_stand_on_the_picture(shared: Shared, language: str) -> None:
+    for page in shared.book.page_ids:
+        pilot = shared.open(f"book/{page}", plain_settings(language))  # type: ignore[arg-type]
+        spread = book(pilot).spread
+        assert not spread.text.on_paper, f"{page} needs paper"
+        if spread.page.over is not None:
+            spread.turn_over()
+            assert not spread.text.on_paper, f"{page} needs paper when it is turned over"
 
 
 def test_what_a_paper_covers_cannot_be_touched(shared: Shared) -> None:
