@@ -50,8 +50,8 @@ def _setting(text: str) -> tuple[str, Value]:
 def _what_it_takes() -> Iterable[str]:
     for model in MODELS.values():
         yield f"{model.main.name} takes:"
-        for each in model.quantities:
-            yield f"  {each.name.ljust(20)} {each.low:g} to {each.high:g} {each.unit}, else {each.default:g}"
+        for each in model.inputs:
+            yield f"  {each.name.ljust(20)} {each.words()}"
         yield f"  scenarios: {', '.join(model.scenarios)}"
         for other in model.others:
             yield f"{other.name} takes: {', '.join(other.inputs)}"
@@ -66,4 +66,6 @@ def _print_table(outputs: Mapping[str, Any]) -> None:
 def _shown(value: object) -> str:
     if isinstance(value, float):
         return f"{value:.4g}" if abs(value) < 1000 else f"{value:.0f}"
+    if isinstance(value, tuple):
+        return ", ".join(map(_shown, value)) or "none"
     return value if isinstance(value, str) else json.dumps(value)
