@@ -42,8 +42,9 @@ class _Typed:
 
     @property
     def text(self) -> tuple[str, str, str]:
-        """Which text it stands in, whatever the language."""
-        return (self.said.kind, self.said.owner, ".".join(map(str, self.said.keys)))
+        """Which text it stands in, whatever the language; the words of a discovery go with one model and are one."""
+        keys = () if self.said.kind == "discovery" else self.said.keys
+        return (self.said.kind, self.said.owner, ".".join(map(str, keys)))
 
 
 def problems(manuscript: Manuscript) -> Iterator[Problem]:
@@ -86,11 +87,15 @@ def _typed_twice(manuscript: Manuscript, texts: tuple[Said, ...]) -> Iterator[Pr
 
 
 def _figures(said: Said) -> Iterator[tuple[_Key, _Typed]]:
-    """The figures of a text with each source they may rest on. What we chose is no fact, a day of a month no figure."""
+    """The figures of a text with each source they may rest on. What we chose is no fact, a day of a month no figure.
+
+    In a discovery most figures are the model's own; only those that a sentence marks with a source are facts.
+    """
     for claim in claims(said):
+        marked = marked_text.sources(claim.sentence) if said.kind == "discovery" else claim.sources
         for figure in typed_figures(_DAY.sub(" ", claim.sentence)):
             value = value_of(said.language, figure)
-            for source in set(claim.sources) - {GENERAL, OWN}:
+            for source in set(marked) - {GENERAL, OWN}:
                 if value is not None:
                     yield _Key(said.language, value, source), _Typed(said, figure)
 
