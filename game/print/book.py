@@ -43,7 +43,8 @@ def inner_openings(edition: Edition, paper: Paper) -> tuple[Opening, ...]:
     """All that lies between the covers: contents, spreads, colophon."""
     spreads = spreads_of(edition, paper)
     last = colophon(edition, paper, FIRST_SPREAD, FIRST_SPREAD + len(spreads))
-    return (Contents(edition, FIRST_SPREAD, paper), *spreads, *last)
+    by_page = {spread.page.id: spread for spread in spreads}
+    return (Contents(edition, FIRST_SPREAD, paper, lambda page: by_page[page].picture), *spreads, *last)
 
 
 def spreads_of(edition: Edition, paper: Paper) -> tuple[Spread, ...]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from PIL import Image, ImageStat
+from PIL import Image, ImageOps, ImageStat
 
 TEXT_CONTRAST, TITLE_CONTRAST = 4.5, 3.0
 MOST_LOUD: Final = 0.004
 """The share of the ground under a line that may be too near to the colour of its letters."""
-COARSE_PX: Final = 4
+COARSE_PX, COLOUR_BITS = 4, 6
 STANDS_OUT: Final = 72
 """So far from the middle colour of the ground, in one of red, green and blue, something stands there."""
 Colour = tuple[int, int, int]
@@ -45,9 +45,9 @@ def loud_share(
     worst = 0.0
     for box in boxes_px:
         size = (max(1, (box[2] - box[0]) // COARSE_PX), max(1, (box[3] - box[1]) // COARSE_PX))
-        ground = picture.resize(size, Image.Resampling.BOX, box)
-        middle = _rgb(ImageStat.Stat(ground.convert("RGB")).median)
-        colours = ground.convert("RGB").getcolors(size[0] * size[1]) or []
+        ground = ImageOps.posterize(picture.resize(size, Image.Resampling.BOX, box).convert("RGB"), COLOUR_BITS)
+        middle = _rgb(ImageStat.Stat(ground).median)
+        colours = ground.getcolors(size[0] * size[1]) or []
         loud = sum(count for count, colour in colours if _is_loud(_rgb(colour), middle, ink, least))
         worst = max(worst, loud / (size[0] * size[1]))
     return worst

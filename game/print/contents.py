@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,7 +21,7 @@ from game.print.opening import (
     number_of,
 )
 from game.print.paper import BLEED_MM, BRICK, INK, PAPER, TEAL, Paper
-from game.print.picture import SIZE, SPARE, figure, flat_picture, ground
+from game.print.picture import SIZE, SPARE, figure, ground
 from game.print.setting import Bit, Block, Box, Measure, Type, fitted, paragraphs
 
 ACROSS: Final = 3
@@ -49,11 +49,14 @@ class Entry:
 
 @dataclass(frozen=True)
 class Contents:
-    """The opening after the cover; `first` is the number of the opening on which the first spread stands."""
+    """The opening after the cover; `first` is the number of the opening on which the first spread stands, `picture_of`
+    gives the picture of a page as it is printed, with its spare edges.
+    """
 
     edition: Edition
     first: int
     measure: Measure
+    picture_of: Callable[[str], Image.Image]
 
     def headings(self, side: Side) -> tuple[Block, ...]:
         """The chapters that stand on a side."""
@@ -128,9 +131,9 @@ class Contents:
         return ground(book, assets, kinds, (round(wide * STRIP_PX_PER_MM), round(high * STRIP_PX_PER_MM)))
 
     def _small(self, page: str) -> Image.Image:
-        book = self.edition.book
-        picture = flat_picture(book.pages[page], book, self.edition.assets)
-        return picture.crop((SPARE, 0, SPARE + SIZE[0], SIZE[1])).resize(SMALL_PX, Image.Resampling.LANCZOS)
+        return (
+            self.picture_of(page).crop((SPARE, 0, SPARE + SIZE[0], SIZE[1])).resize(SMALL_PX, Image.Resampling.LANCZOS)
+        )
 
     def _to_do(self, paper: Paper) -> None:
         """Mo at the foot of the right page, and what there is to do on each spread."""

@@ -178,12 +178,15 @@ def _below(whole: Block, lines: int) -> float:
 def _broken(measure: Measure, paragraph: Paragraph, kind: Type, width: float) -> Iterator[tuple[Line, float]]:
     """Lines of a paragraph, each with its width in mm."""
     line: list[Bit] = []
+    used, space = 0.0, measure.width_of(" ", kind.family, kind.points)
     for cluster in _clusters(paragraph):
-        longer = [*line, *cluster]
-        if line and _width(measure, longer, kind) > width:
+        before = space if line and cluster[0].space else 0.0
+        wide = sum(_run_width(measure, bit.text, bit.raised, kind) for bit in cluster)
+        if line and used + before + wide > width:
             yield _set(measure, line, kind)
-            longer = cluster
-        line = longer
+            line, used, before = [], 0.0, 0.0
+        line += cluster
+        used += before + wide
     if line:
         yield _set(measure, line, kind)
 
@@ -211,10 +214,6 @@ def _runs(line: Sequence[Bit]) -> Iterator[tuple[str, bool]]:
         text += (" " if bit.space and number else "") + bit.text
     if text:
         yield text, raised
-
-
-def _width(measure: Measure, line: Sequence[Bit], kind: Type) -> float:
-    return sum(_run_width(measure, text, raised, kind) for text, raised in _runs(line))
 
 
 def _run_width(measure: Measure, text: str, raised: bool, kind: Type) -> float:

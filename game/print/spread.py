@@ -131,6 +131,7 @@ class Spread:
             return None
         return Box(title.box.x - 5, title.box.y - 5.5, title.width + 10, title.height + 7.5)
 
+    @cached_property
     def depth(self) -> tuple[Block, Block]:
         """The Verdieping in two columns."""
         boxes = tuple(Box(LEFT_MM[side], STRIP_TOP, COLUMN_MM, STRIP_HEIGHT) for side in BOTH)
@@ -138,9 +139,13 @@ class Spread:
 
     def details(self, side: Side) -> tuple[Detail, ...]:
         """The round pieces that stand below one side: half of them, from left to right, all in letters of one size."""
+        return self._both_details[side]
+
+    @cached_property
+    def _both_details(self) -> Mapping[Side, tuple[Detail, ...]]:
         found = self._details(CAPTION)
         points = min((one.block.type.points for mine in found.values() for one in mine), default=CAPTION.points)
-        return self._details(CAPTION._replace(points=points))[side]
+        return self._details(CAPTION._replace(points=points))
 
     def _details(self, kind: Type) -> Mapping[Side, tuple[Detail, ...]]:
         seen = spots(self.page)
@@ -266,7 +271,7 @@ class Spread:
             if sides != BOTH:
                 paper.torn(Box(-BLEED_MM if side == "left" else FOLD_MM, PICTURE_MM, FOLD_MM + BLEED_MM, bottom))
             if self.edition.level == "depth":
-                paper.draw(self.depth()[side == "right"], INK)
+                paper.draw(self.depth[side == "right"], INK)
             else:
                 self._draw_details(paper, side)
         for side in sides:

@@ -57,7 +57,7 @@ def blocks_of(spread: Spread, level: Level) -> Iterator[tuple[str, Block]]:
         yield "story", spread.words(side).block
         yield "foot", spread.foot(side)
     if level == "depth":
-        yield from (("depth", block) for block in spread.depth())
+        yield from (("depth", block) for block in spread.depth)
     else:
         yield from (("caption", one.block) for side in BOTH for one in spread.details(side))
 
