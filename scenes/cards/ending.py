@@ -106,6 +106,9 @@ class EndingPart:
                 self.game.show("table")
         return None
 
+    def pointed(self, wanted: str | None) -> None:
+        return None
+
     def resting(self) -> bool:
         return True
 

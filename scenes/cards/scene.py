@@ -9,12 +9,12 @@ import pygame
 from game.cards.setup import Choices
 from game.cards.shelf import read_deck, read_table
 from game.cards.state import State
+from game.cards.words import TableWords
 from game.places import Place
 from scenes.cards.ending import EndingPart
 from scenes.cards.parts import Game, Part
 from scenes.cards.setup import SetupPart
 from scenes.cards.table import TablePart
-from scenes.cards.words import TableWords
 from scenes.inputs import Input, Placed
 from scenes.scene import Scene, Transition
 from scenes.stage import Stage
@@ -49,6 +49,9 @@ class CardsScene(Scene):
 
     def resting(self) -> bool:
         return self.part.resting()
+
+    def pointed(self, wanted: str | None) -> None:
+        self.part.pointed(wanted)
 
     def refresh(self) -> None:
         self.part.refresh()
