@@ -11,7 +11,7 @@ from functools import partial
 from statistics import median
 from typing import NamedTuple
 
-from game.cards.actions import CloseQuarter, PlayCard
+from game.cards.actions import ChooseBoon, CloseQuarter, PlayCard
 from game.cards.deck import Deck
 from game.cards.events import NewsAnswered
 from game.cards.lengths import LENGTHS, LEVELS, PLAYERS
@@ -24,11 +24,13 @@ from game.cli._processes import spread
 from game.dealer import Dealer, deal
 
 ORDER = ("random", "greedy", "thoughtful")
+FREE = (PlayCard, CloseQuarter, ChooseBoon)
+"""What is no decision of a turn: laying, closing, the small gift."""
 HEAD = """# Balance
 
 Made by `python3 main.py simulate --balance`; do not edit. {games} games a cell, seed {seed}; per cent won.
 The rules know no players: the number of players only changes whose hand moves, so the columns 1 to 6 differ by the luck
-of the deal alone (other seeds in each). A decision is an answer, a gift chosen or a turn; laying costs none.
+of the deal alone (other seeds in each). A decision is an answer or a turn: what costs none is not counted.
 """
 
 
@@ -93,7 +95,7 @@ def _play(cell: Cell, dealer: Dealer, deck: Deck, outcome: Outcome) -> None:
     while state.phase != "over":
         action = POLICIES[cell.policy](state, deck, dealer.below)
         step = apply(state, action, deck)
-        state, decisions = step.state, decisions + (not isinstance(action, PlayCard | CloseQuarter))
+        state, decisions = step.state, decisions + (not isinstance(action, FREE))
         for event in step.events:
             if isinstance(event, NewsAnswered):
                 outcome.answers.setdefault(event.news, [0, 0])[event.letter == "b"] += 1

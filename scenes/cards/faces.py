@@ -27,7 +27,7 @@ RINGS: dict[Size, tuple[int, int, int]] = {"large": (60, 436, 48), "small": (27,
 RIBBON_MIDDLE, RIBBON_WORDS = (243, 101), 200
 LAID_TURNS = {"aas": 1.6, "heer": -1.2, "vrouw": -1.7, "boer": 1.1, "tien": -1.4, "negen": 1.5, "zeven": -1.6}
 PAD = 40
-OWN_ROOM, OWN_AT_Y = 62, 176
+OWN_ROOM, OWN_AT_Y = 58, 172
 """On an open place: what is left for the name above 'vrij ingevuld', and where that stands."""
 CLOSE = 0.86
 """The lines of a label stand closer than those of running text: share of their height."""

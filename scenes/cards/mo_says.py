@@ -1,4 +1,4 @@
-"""What Mo says at the card table: the lesson, why not, what an action would do, who sits there. Sentences, no drawing."""
+"""What Mo says at the card table: the lesson, why not, what an action would do, who sits there. Draws nothing."""
 
 from __future__ import annotations
 

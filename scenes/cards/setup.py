@@ -88,7 +88,7 @@ class SetupPart:
                 self._begin()
             case Tap("go_on"):
                 if self.game.go_on():
-                    self.game.show("table")
+                    self.game.show("ending" if self.game.state.phase == "over" else "table")
                 else:
                     self.can_go_on = False
                     self.refresh()

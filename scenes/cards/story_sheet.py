@@ -1,4 +1,4 @@
-"""The paper behind the calendar: the match so far in sentences, and beside it the three piles of news that still lie."""
+"""The paper behind the calendar: the match so far in sentences, and the three piles of news that still lie."""
 
 from __future__ import annotations
 

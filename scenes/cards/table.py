@@ -37,7 +37,7 @@ class TablePart:
         self.chosen = self._wanted_card()
         self.said, self.said_in = "", game.stage.language
         self.foretold = ""
-        self.overlay: str | None = "news" if game.state.phase == "news" else None
+        self.overlay: str | None = game.state.phase if game.state.phase in ("news", "boon") else None
         self.talk_of: str | None = None
         self.story = StorySheet(game)
         self.flights: list[Flight] = []

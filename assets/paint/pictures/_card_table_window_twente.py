@@ -1,7 +1,7 @@
 """What the table looks out on in Twente: the same window of three panes, 1920 x 236, on another land.
 
-Left the ice-pushed ridge with its wood and a sandstone church, in the middle a farm between hedges and a winding stream,
-on the right the salt meadow: huts, an old drilling tower, cows. Evening light from the left.
+Left the ice-pushed ridge with its wood and a sandstone church, in the middle a farm by a winding stream, on the
+right the salt meadow: huts, an old drilling tower, cows. Evening light from the left.
 """
 import math
 
