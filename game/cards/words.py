@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from game.cards.card import Cost, Letter, Stock
@@ -12,24 +12,22 @@ from game.cards.state import State
 from game.content.book import Book
 from game.content.languages import Language
 
-Table = Mapping[str, Mapping[str, Mapping[str, str]]]
 STOCKS = ("money", "support", "knowledge")
 
 
 @dataclass(frozen=True)
 class TableWords:
-    table: Table
     book: Book
     language: Callable[[], Language]
 
     def say(self, group: str, key: str, **holes: object) -> str:
         """A word of a group; `n` picks its `_one` or `_none` form if there is one. Sentences begin with a capital."""
-        entries = self.table[group]
+        entries = self.book.cards.table[group]
         number = holes.get("n")
         for wanted, ending in ((1, "_one"), (0, "_none")):
             if number == wanted and f"{key}{ending}" in entries:
                 key = f"{key}{ending}"
-        template = entries[key][self.language()]
+        template = entries[key].in_(self.language())
         said = template.format(**holes)
         return said[:1].upper() + said[1:] if template.startswith("{") else said
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 import pygame
 
 from game.cards.setup import Choices
-from game.cards.shelf import read_deck, read_table
+from game.cards.shelf import read_deck
 from game.cards.state import State
 from game.cards.words import TableWords
 from game.places import Place
@@ -24,7 +24,7 @@ from scenes.view.widgets import Look
 class CardsScene(Scene):
     def __init__(self, stage: Stage, place: Place) -> None:
         super().__init__(stage, place)
-        words = TableWords(read_table(stage.story), stage.book, lambda: stage.settings.language)
+        words = TableWords(stage.book, lambda: stage.settings.language)
         self.game = Game(stage, read_deck(stage.story), words, self.damage, self.show)
         asked = dict(place.query)
         if asked:

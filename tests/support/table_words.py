@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from game.cards.shelf import STORY, read_table
+from game.cards.shelf import STORY
 from game.cards.words import TableWords
 from game.content.book import Book
 from game.content.languages import Language
@@ -25,4 +25,4 @@ def the_book() -> Book:
 @cache
 def table_words(language: Language) -> TableWords:
     """The words in one language."""
-    return TableWords(read_table(), the_book(), lambda: language)
+    return TableWords(the_book(), lambda: language)
