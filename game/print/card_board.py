@@ -35,6 +35,8 @@ def add_board(paper: Paper, words: PaperWords) -> None:
     for number, stock in enumerate(STOCKS):
         _stock(paper, words, stock, 104 + number * 32)
     _piles(paper, words, (198, 104, 87, 90))
+    paper.put_fitted(words.say("board", "title"), "title", 19, (146, 164, 46, 9), colour=CREAM, align="C", middle=True)
+    paper.lay("mo/point", (146, 172, 46, 25))
 
 
 def _calendar(paper: Paper, words: PaperWords, top: float) -> None:
@@ -102,7 +104,7 @@ def _piles(paper: Paper, words: PaperWords, rect: Rect) -> None:
         top = y + 13 + number * step
         paper.fill((x + 4, top, w - 8, step - 3), PILE_COLOURS[number], 2.5)
         dots = f"{'•' * (number + 1)} {words.table('piles', name)}"
-        paper.put_fitted(dots, "title", 13, (x + 7, top + 1, w - 14, 8), colour=CREAM)
+        paper.put_fitted(dots, "title", 13, (x + 7, top + 1.6, w - 14, 8), colour=CREAM)
         paper.put_fitted(words.say("board", key), "bold", 10.5, (x + 7, top + 9, w - 14, 6), colour=CREAM)
         paper.put_fitted(words.say("board", f"short_{key}"), "text", 9, (x + 7, top + 15, w - 14, 5.4), colour=CREAM)
 
@@ -118,6 +120,7 @@ def add_tokens(paper: Paper, words: PaperWords) -> None:
     markers += [("icon/news/plum", "quarter"), ("icon/people/plum", "turn")]
     for number, (sign, name) in enumerate(markers):
         _disc(paper, words.say("markers", name), sign, (MARGIN + 4 + number * 37, 172), 28)
+    paper.put_fitted(words.say("sheets", "cut"), "text", 11, (MARGIN, 264, 186, 18))
     for number in range(TOKENS):
         _disc(paper, words.say("markers", "job"), "ui/tick", (MARGIN + 4 + number % 8 * 22.6, 226), 18)
 

@@ -105,20 +105,22 @@ def _head(paper: Paper, words: PaperWords, shape: HomeworkCard, dark: Colour, at
     rank, title = shape.rank.in_(words.language), shape.title.in_(words.language)
     paper.put_fitted(rank, "title", 17, (x + 0.8, y + 0.8, 10, 8), colour=BRICK, align="C", middle=True)
     own = shape.provenance == "own"
-    room = (x + 13, y + 0.4, width - (28.4 if own else 14), 8.8)
+    room = (x + 13, y + 0.4, width - (29 if own else 14), 8.8)
     paper.put_fitted(title, "heading", 11.5, room, colour=CREAM, middle=True, leading=1.1)
     if own:
         slip = (x + width - 14.8, y + 2.3, 14, 5)
         paper.fill(slip, GOLD, 1.2)
-        paper.put_fitted(words.say("card", "own"), "label", 6.4, slip, align="C", middle=True)
+        inner = (slip[0] + 0.5, slip[1], slip[2] - 1, slip[3])
+        paper.put_fitted(words.say("card", "own"), "label", 6.4, inner, align="C", middle=True)
 
 
 def _job(paper: Paper, words: PaperWords, job: Job, number: int, at: tuple[float, float]) -> None:
     x, y = at
     width = CARD_MM[0] - 2 * RIM
-    paper.set_draw_color(*LINE)
-    paper.set_line_width(0.25)
-    paper.line(x + paper.bleed_mm, y + paper.bleed_mm, x + width + paper.bleed_mm, y + paper.bleed_mm)
+    if number:
+        paper.set_draw_color(*LINE)
+        paper.set_line_width(0.25)
+        paper.line(x + paper.bleed_mm, y + paper.bleed_mm, x + width + paper.bleed_mm, y + paper.bleed_mm)
     paper.outline((x + 0.6, y + 3, 5.6, 5.6), INK, 0.4, 1)
     paper.put_fitted(str(number + 1), "label", 8, (x + 0.6, y + 3, 5.6, 5.6), colour=LINE, align="C", middle=True)
     paper.put_fitted(job.title.in_(words.language), "bold", 8, (x + 8, y + 1, width - 8, 4.4), least=6, middle=True)
@@ -189,8 +191,10 @@ def talk_side(words: PaperWords, card: str) -> Side:
     def draw(paper: Paper, x: float, y: float) -> None:
         ground(paper, x, y)
         _band(paper, dark_of(paper, card), (x, y), words.say("card", "talk"))
-        paper.put_fitted(shape.talk.in_(words.language), "heading", 13, (x + 6, y + 20, 51, 34), align="C", middle=True)
-        paper.lay(f"card/{card}/small", (x + 22, y + 57, 19, 26))
+        paper.put_fitted(shape.talk.in_(words.language), "heading", 13, (x + 6, y + 17, 51, 32), align="C", middle=True)
+        paper.lay(f"card/{card}/small", (x + 20.5, y + 51.5, 22, 31))
+        rank = shape.rank.in_(words.language)
+        paper.put_fitted(rank, "title", 11, (x + 21.6, y + 52.6, 5.2, 5.4), colour=BRICK, align="C", middle=True)
 
     return draw
 

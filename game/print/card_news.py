@@ -32,9 +32,9 @@ def news_side(words: PaperWords, region: str, news: NewsCard) -> Side:
         title = news.title.in_(words.language)
         paper.put_fitted(
             title, "title", 13, (left, y + 12.6, width, 9.6), colour=BRICK, least=7, leading=1.1, middle=True)
-        paper.put_fitted(news.words.in_(words.language), "text", 8, (left, y + 23, width, 14.6), least=6, middle=True)
+        paper.put_fitted(news.words.in_(words.language), "text", 8, (left, y + 22.6, width, 13.8), least=6, middle=True)
         for number, (letter, answer) in enumerate((("A", news.a), ("B", news.b))):
-            _answer(paper, words, number, letter, answer, (left, y + 38.6 + number * 19.4), width)
+            _answer(paper, words, number, letter, answer, (left, y + 37.2 + number * 19), width)
         theme = words.say("card", "theme", theme=words.table("themes", news.theme))
         paper.put_fitted(theme, "aside", 7.4, (left, y + 76.4, width, 3.6), colour=TEAL)
         source = f"{words.say('card', 'answers')} {words.sources(news.sources)}"
@@ -175,7 +175,7 @@ def _teeth(x: float, y: float) -> Iterator[Point]:
     for (sx, sy), (dx, dy), count in _sides(x, y, TOOTH_MM):
         length = math.hypot(dx, dy)
         for number in range(count):
-            for part, out in ((0.0, 0.75), (0.5, -0.75)):
+            for part, out in ((0.25, 0.75), (0.75, -0.75)):
                 along = (number + part) / count
                 yield sx + dx * along + dy / length * out, sy + dy * along - dx / length * out
 
@@ -185,5 +185,5 @@ def _waves(x: float, y: float) -> Iterator[Point]:
         length = math.hypot(dx, dy)
         for number in range(count * 8):
             along = number / (count * 8)
-            out = 0.7 * math.cos(2 * math.pi * number / 8)
+            out = 0.7 * math.sin(2 * math.pi * number / 8)
             yield sx + dx * along + dy / length * out, sy + dy * along - dx / length * out

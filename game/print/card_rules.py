@@ -12,6 +12,7 @@ from game.print.paper_words import PaperWords
 LEFT: Final = 18.0
 WIDTH: Final = A4_PORTRAIT_MM[0] - 2 * LEFT
 GROUND: Final[Colour] = (0xFB, 0xF1, 0xDC)
+TEACHER_MM: Final = 40.0
 SWATCHES: Final = ("topsoil", "cover_sand", "boulder_clay", "peelo_sand", "pot_clay", "rot_salt")
 
 
@@ -36,18 +37,17 @@ def _front(paper: Paper, words: PaperWords, head_starts: Sequence[str]) -> None:
     y = _page(paper, words.say("rules", "title")) + 3
     *lines, three = words.group("rules")
     for line in lines:
-        y = paper.put(line, "text", 12, (LEFT, y), WIDTH, leading=1.32) + 2.2
+        y = paper.put(line, "text", 13, (LEFT, y), WIDTH, leading=1.32) + 2.6
     paper.fill((LEFT, y + 1, WIDTH, 15), BRICK, 3)
     paper.put_fitted(three, "heading", 12.5, (LEFT + 4, y + 2, WIDTH - 8, 13), colour=CREAM, align="C", middle=True)
     y += 20
     y = paper.put(words.say("setup", "title"), "heading", 16, (LEFT, y), WIDTH, colour=TEAL) + 1
     for key in ("cards", "chairs", "stocks"):
-        y = paper.put(words.say("setup", key), "text", 11, (LEFT, y), WIDTH, leading=1.32) + 1.6
+        y = paper.put(words.say("setup", key), "text", 12, (LEFT, y), WIDTH, leading=1.32) + 2
     for cards in head_starts:
-        y = paper.put(cards, "text", 11, (LEFT, y), WIDTH, leading=1.32) + 1.6
-    y = paper.put(words.say("setup", "steps"), "text", 11, (LEFT, y), WIDTH, leading=1.32) + 4
-    room = (LEFT, y, WIDTH, A4_PORTRAIT_MM[1] - 18 - y)
-    _teacher(paper, words, room)
+        y = paper.put(cards, "text", 12, (LEFT, y), WIDTH, leading=1.32) + 2
+    paper.put(words.say("setup", "steps"), "text", 12, (LEFT, y), WIDTH, leading=1.32)
+    _teacher(paper, words, (LEFT, A4_PORTRAIT_MM[1] - 18 - TEACHER_MM, WIDTH, TEACHER_MM))
 
 
 def _teacher(paper: Paper, words: PaperWords, rect: tuple[float, float, float, float]) -> None:
@@ -63,7 +63,7 @@ def _teacher(paper: Paper, words: PaperWords, rect: tuple[float, float, float, f
 def _back(paper: Paper, words: PaperWords) -> None:
     y = _page(paper, words.say("questions", "title")) + 2
     questions = list(words.group("questions"))
-    points = 11.5
+    points = 14.0
     room = A4_PORTRAIT_MM[1] - 20 - y
     while sum(_height(paper, line, points) for line in questions) > room:
         points -= 0.2

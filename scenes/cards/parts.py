@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
@@ -12,8 +11,9 @@ import pygame
 from game.cards.actions import Action, Deal
 from game.cards.deck import Deck
 from game.cards.events import Event
+from game.cards.kept import NO_LESSON, keep, kept_match
 from game.cards.lesson import Lesson, lesson
-from game.cards.match_log import BadLog, Match, act, from_plain, replay, start, to_plain, undo
+from game.cards.match_log import Match, act, start, undo
 from game.cards.setup import Choices
 from game.cards.state import State, is_won
 from game.cards.words import TableWords
@@ -23,9 +23,6 @@ from scenes.inputs import Input, Placed
 from scenes.scene import Damage, Transition
 from scenes.stage import Stage
 from scenes.view.widgets import Look
-
-NO_LESSON = "no lesson"
-"""Kept behind a log whose reader skipped the lesson."""
 
 
 class Part(Protocol):
@@ -88,11 +85,9 @@ class Game:
         kept = self.stage.reader.card_log
         if not kept:
             return False
-        try:
-            self.match = replay(from_plain(json.loads(kept[0]), self.deck), self.deck)
-            self.lesson_over = NO_LESSON in kept[1:]
-        except (BadLog, ValueError):
-            self.match = None
+        self.match = kept_match(kept, self.deck)
+        self.lesson_over = NO_LESSON in kept[1:]
+        if self.match is None:
             self.stage.session.do(LogCards(None))
         return self.match is not None
 
@@ -127,7 +122,6 @@ class Game:
 
     def _keep(self) -> None:
         assert self.match is not None
-        log = json.dumps(to_plain(self.match.log), separators=(",", ":"))
-        self.stage.session.do(LogCards((log, NO_LESSON) if self.lesson_over else (log,)))
+        self.stage.session.do(LogCards(keep(self.match.log, self.lesson_over)))
         if is_won(self.match.state):
             self.stage.session.do(WinCards(f"{self.match.state.region}/{self.match.state.quarters}"))

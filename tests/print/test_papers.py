@@ -36,11 +36,11 @@ def _fonts(pdf: pikepdf.Pdf) -> dict[str, bool]:
     return found
 
 
-def test_certificate_is_one_landscape_page_with_embedded_letters(book: Book, tmp_path: Path) -> None:
+def test_certificate_is_a_landscape_page_with_embedded_letters(book: Book, tmp_path: Path) -> None:
     out = tmp_path / "certificate.pdf"
     write_certificate(out, book, ASSETS, "nl", ["Noor", "Sem", "Çağla"], "midden_drenthe", 4)
     with pikepdf.open(out) as pdf:
-        assert len(pdf.pages) == 1
+        assert len(pdf.pages) == 2
         width, height = (float(value) for value in pdf.pages[0].mediabox[2:])
         assert (round(width), round(height)) == (842, 595)
         assert _fonts(pdf) and all(_fonts(pdf).values())

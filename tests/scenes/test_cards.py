@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from game.cards.actions import Action, CloseQuarter, DoJob
+from game.cards.kept import NO_LESSON
 from game.cards.lesson import SEATS
 from game.cards.match_log import from_plain, to_plain
 from game.cards.match_log import replay as replay_log
@@ -18,7 +19,6 @@ from game.cards.setup import Choices
 from game.cards.state import State, state_hash
 from game.narrator.state import Reader
 from scenes.build_stage import PROJECT
-from scenes.cards.parts import NO_LESSON
 from scenes.cards.table import TablePart
 from scenes.cards.table_layout import action_of, places_of
 from scenes.dev.backstage import plain_settings

@@ -94,7 +94,7 @@ class Surface:
             cover += (1 - cover) * amount[..., 0]
 
     def image(self, size: int = 1) -> Image.Image:
-        """The picture at `size` px a logical px (2 for paper): RGB if the sheet is opaque, else RGBA (straight alpha)."""
+        """The picture at `size` px a logical px (2 for paper): RGB if the sheet is opaque, else straight RGBA."""
         layers = self.paint if self.cover is None else np.dstack([self.paint, self.cover])
         if self.scale != size:
             layers = cv2.resize(layers, (self.width * size, self.height * size), interpolation=cv2.INTER_AREA)
