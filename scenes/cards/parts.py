@@ -13,7 +13,7 @@ from game.cards.deck import Deck
 from game.cards.events import Event
 from game.cards.kept import NO_LESSON, keep, kept_match
 from game.cards.lesson import Lesson, lesson
-from game.cards.match_log import Match, act, start, undo
+from game.cards.match_log import Match, act, can_undo, start, undo
 from game.cards.setup import Choices
 from game.cards.state import State, is_won
 from game.cards.words import TableWords
@@ -118,7 +118,7 @@ class Game:
         return lesson(self.match, self.deck) if self.match is not None and not self.lesson_over else None
 
     def can_take_back(self) -> bool:
-        return self.match is not None and undo(self.match, self.deck) is not None
+        return self.match is not None and can_undo(self.match)
 
     def _keep(self) -> None:
         assert self.match is not None

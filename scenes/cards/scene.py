@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 import pygame
 
@@ -15,10 +15,11 @@ from scenes.cards.ending import EndingPart
 from scenes.cards.parts import Game, Part
 from scenes.cards.setup import SetupPart
 from scenes.cards.table import TablePart
+from scenes.cards.table_places import NEWS_SHEET, STORY_SHEET
 from scenes.inputs import Input, Placed
 from scenes.scene import Scene, Transition
 from scenes.stage import Stage
-from scenes.view.widgets import Look
+from scenes.view.widgets import Look, sheet_face
 
 
 class CardsScene(Scene):
@@ -67,6 +68,13 @@ class CardsScene(Scene):
         for card in self.stage.book.cards.homework:
             yield f"card/{card}/large"
             yield f"card/{card}/small"
+
+    def prepare(self) -> Iterator[None]:
+        """Pictures, then the large papers that will lie over the table."""
+        yield from super().prepare()
+        for paper in (NEWS_SHEET, STORY_SHEET):
+            sheet_face(Look(self.stage.library, self.stage.theme), (paper[2], paper[3]))
+            yield
 
     @property
     def state(self) -> State | None:

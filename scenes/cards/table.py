@@ -22,6 +22,7 @@ from scenes.cards.table_places import (
     BUBBLE_COVER,
     CARD_SIZE,
     FOCUS_AT,
+    FOCUS_COVER,
     STORY_SHEET,
     card_rect,
 )
@@ -124,8 +125,7 @@ class TablePart:
                 self._follow_lesson()
                 self._changed()
             case Tap(wanted) if wanted.startswith("card:"):
-                self.chosen, self.foretold = wanted.partition(":")[2], ""
-                self._say("")
+                self._look_at(wanted.partition(":")[2])
             case Tap(wanted) if wanted.startswith("seat:"):
                 self._say(self.mo.introduces(int(wanted.partition(":")[2])))
             case Tap(wanted):
@@ -173,8 +173,19 @@ class TablePart:
         self._changed()
 
     def _say(self, words: str) -> None:
+        """Mo says something; nothing else on the table changes."""
         self.said, self.foretold = words, ""
-        self._changed()
+        self.game.damage.add(BUBBLE_COVER)
+
+    def _look_at(self, card: str) -> None:
+        """Lift another card."""
+        places = self.game.deck.place
+        for one in (self.chosen, card):
+            self.game.damage.add(pygame.Rect(card_rect(places[one])).inflate(60, 60))
+        self.chosen = card
+        self.game.damage.add(FOCUS_COVER)
+        self._say("")
+        self._settle()
 
     def _tell(self, events: tuple[Event, ...]) -> None:
         """What happened becomes sound, a card that flies, a question to talk about, or the next news."""
@@ -224,11 +235,15 @@ class TablePart:
         self._changed()
 
     def _changed(self) -> None:
+        self._settle()
+        self.game.damage.add()
+
+    def _settle(self) -> None:
+        """Set the buttons anew; what had the focus and is gone gives it to where the table begins."""
         self.refresh()
         stage = self.game.stage
         if stage.focused not in {thing.id for thing in self.layout()}:
             stage.focused = self.first_focus()
-        self.game.damage.add()
 
     @property
     def bubble_words(self) -> str:
