@@ -13,7 +13,7 @@ from itertools import zip_longest
 import pygame
 
 from scenes.devices import Devices
-from scenes.inputs import Idle, Input, Placed
+from scenes.inputs import Idle, Input, Placed, hit
 from scenes.present import Screen
 from scenes.scene import STEP_S
 from scenes.theatre import Theatre
@@ -131,6 +131,14 @@ class App:
             if given or event.type == pygame.MOUSEMOTION:
                 self._touched_s, self._idle_told = now, False
             self._give(given)
+            if event.type == pygame.MOUSEMOTION and not getattr(event, "touch", False):
+                self._hover(event)
+
+    def _hover(self, event: pygame.Event) -> None:
+        """A mouse that only moves lies on something, or on nothing."""
+        held = any(getattr(event, "buttons", ()))
+        under = None if held else hit(self.theatre.layout(), self.screen.fit.to_canvas(event.pos))
+        self.theatre.set_under(under.id if under is not None else None)
 
     def _give(self, inputs: tuple[Input, ...]) -> None:
         for given in inputs:

@@ -145,6 +145,8 @@ class CertificateScene(Scene):
         self._saved(lambda path: pygame.image.save(picture, str(path)), "png")
 
     def _save_print(self) -> None:
+        from game.cards.kept import kept_ending
+        from game.cards.shelf import read_deck
         from game.print.certificate import write_certificate
 
         if self.won is None:
@@ -152,7 +154,8 @@ class CertificateScene(Scene):
         region, quarters = self.won
         book, assets, language = self.stage.book, self.stage.library.assets, self.stage.language
         names = self._given_names()
-        self._saved(lambda path: write_certificate(path, book, assets, language, names, region, quarters), "pdf")
+        told = kept_ending(self.stage.reader.card_log, read_deck(self.stage.story), self.won)
+        self._saved(lambda path: write_certificate(path, book, assets, language, names, region, quarters, told), "pdf")
 
     def _saved(self, write: Callable[[Path], object], ending: str) -> None:
         """Write into the reader's documents; what is in the way is told, and nothing is lost."""

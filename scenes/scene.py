@@ -124,6 +124,9 @@ class Scene:
         """True when `update` has nothing to do until the next input: then no frames are made."""
         return True
 
+    def pointed(self, wanted: str | None) -> None:
+        """A finger holds this thing down, the mouse lies on it, or the focus ring is round it; None when none."""
+
     def refresh(self) -> None:
         """Language, level or settings changed, or this scene came back on top: lay out and draw anew."""
         self.damage.add()

@@ -57,6 +57,8 @@ class Theatre:
         self.ring = FocusRing(stage)
         self.ticks = 0
         self._settings = stage.settings
+        self._under: str | None = None
+        self._pointed: tuple[Scene, str | None] | None = None
         self._preparing: Iterator[None] = iter(())
         self._prepares_for: tuple[Scene, object] | None = None
         self.refresh_all()
@@ -99,6 +101,20 @@ class Theatre:
             self._apply(self.scene.handle(meant))
         self._collect_news()
         self._keep_ring()
+        self._tell_pointed()
+
+    def set_under(self, wanted: str | None) -> None:
+        """Which thing the mouse lies on now, without a button held."""
+        self._under = wanted
+        self._tell_pointed()
+
+    def _tell_pointed(self) -> None:
+        """Let the scene know when what is pointed at changes: held down before focused before under the mouse."""
+        focused = self.ring.target(self.scene)
+        wanted = self.stage.pressed or (focused.id if focused is not None else self._under)
+        if self._pointed != (self.scene, wanted):
+            self._pointed = (self.scene, wanted)
+            self.scene.pointed(wanted)
 
     def _keep_ring(self) -> None:
         if self.ring.shown and not self.quit:
@@ -114,6 +130,7 @@ class Theatre:
             if target is not None:
                 self.scene.damage.add(focus_rect(target))
         self.stage.pressed = wanted
+        self._tell_pointed()
 
     # -- time and pictures
 

@@ -92,6 +92,11 @@ def undo(match: Match, deck: Deck) -> Match | None:
     return before if before.state.quarter == match.state.quarter else None
 
 
+def can_undo(match: Match) -> bool:
+    """Whether `undo` would take something back, without working it out: not before this quarter's news is answered."""
+    return bool(match.log.actions) and match.state.phase not in ("news", "over")
+
+
 def spell(action: Action) -> str:
     """An action in one or two words: `answer a`, `boon support`, `money`, `coffee`, `down`, `job aas` …"""
     match action:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from functools import partial
-from multiprocessing import get_context
+from pathlib import Path
 
 from game.cards.deck import Deck
 from game.cards.events import Event, JobDone, NewsAnswered, NewsRevealed, TalentUsed
@@ -20,6 +20,8 @@ from game.cards.rules import apply
 from game.cards.setup import BadSetup, Choices, begin, check_choices
 from game.cards.shelf import read_deck
 from game.cards.state import State, is_won
+from game.cli._balance import cells, measure, table
+from game.cli._processes import spread
 from game.dealer import Dealer, deal
 
 NAME = "simulate"
@@ -27,6 +29,7 @@ HELP = "play many games of Huiswerk klaar by a policy and count the wins"
 SHARES = 8
 """Parts that the games of one process are cut into, so that no process waits long for the last one."""
 
+BALANCE = Path(__file__).parents[2] / "story" / "cards" / "BALANCE.md"
 FEW = 200
 """Fewer games than this are played at once: starting processes would take longer."""
 
@@ -59,6 +62,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quarters", type=int, choices=sorted(LENGTHS, reverse=True), default=defaults.quarters)
     parser.add_argument("--players", type=int, choices=PLAYERS, default=defaults.players)
     parser.add_argument("--level", choices=LEVELS, default=defaults.level)
+    parser.add_argument("--balance", action="store_true",
+                        help=f"play every region, length and policy instead, and write story/cards/{BALANCE.name}")
 
 
 def _count(text: str) -> int:
@@ -72,6 +77,10 @@ def run(args: argparse.Namespace) -> int:
     """Play, then print the counts. 2 when there is no such region."""
     choices = Choices(args.region, args.quarters, args.level, args.players)
     deck = read_deck()
+    if args.balance:
+        BALANCE.write_text(table(measure(cells(deck), args.seed, args.games), args.seed, args.games), encoding="utf-8")
+        print(BALANCE)
+        return 0
     try:
         check_choices(choices, deck)
     except BadSetup as error:
@@ -91,9 +100,8 @@ def simulate(choices: Choices, policy: str, seed: int | str, games: int, process
     shares = processes * SHARES
     parts = [range(games)[share::shares] for share in range(min(shares, games))]
     total = Tally()
-    with get_context("spawn").Pool(processes) as pool:
-        for tally in pool.imap_unordered(partial(play_games, choices, policy, str(seed)), parts):
-            total.add(tally)
+    for tally in spread([partial(play_games, choices, policy, str(seed), part) for part in parts], processes):
+        total.add(tally)
     return total
 
 

@@ -20,7 +20,7 @@ from game.content.manuscript import Manuscript, label
 from game.content.mapping import atlas_map, profile_map
 from game.content.maps import AtlasMap, ProfileMap
 from game.content.problems import Problem
-from game.content.shapes.base import TextMap
+from game.content.shapes.base import TextMap, Words
 from game.content.shapes.cards import Cards, Chair, HomeworkCard, NewsDeck, TableWords
 from game.content.shapes.discoveries import Discovery
 from game.content.shapes.entries import Asset, AtlasPlace, Figure, Find, Material, Source, Term
@@ -43,6 +43,7 @@ MAYBE_FILES = (
     "cards/homework.yaml",
     "cards/chairs.yaml",
     "cards/table.yaml",
+    "cards/print.yaml",
 )
 ASSET_FILES = ("manifest.yaml", "materials.yaml")
 
@@ -179,14 +180,22 @@ def _entries(desk: _Desk) -> dict[str, Any]:
     names = [Path(name).stem for name in desk.files if name.startswith("discoveries/")]
     discoveries = {name: desk.one(Discovery, f"discoveries/{name}.yaml", name) for name in names}
     found["discoveries"] = MappingProxyType({name: one for name, one in discoveries.items() if one is not None})
-    table = desk.one(TableWords, "cards/table.yaml") if "cards/table.yaml" in desk.files else None
+    words = {
+        name: desk.one(TableWords, f"cards/{name}.yaml") if f"cards/{name}.yaml" in desk.files else None
+        for name in ("table", "print")
+    }
     found["cards"] = Cards.model_construct(
         homework=MappingProxyType(homework),
         chairs=MappingProxyType(chairs),
         news=MappingProxyType(news),
-        table=table.root if table is not None else MappingProxyType({}),
+        table=_root(words["table"]),
+        print=_root(words["print"]),
     )
     return found
+
+
+def _root(words: TableWords | None) -> Mapping[str, Mapping[str, Words]]:
+    return words.root if words is not None else MappingProxyType({})
 
 
 def _profiles(desk: _Desk) -> dict[str, Profile]:

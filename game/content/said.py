@@ -61,10 +61,11 @@ def every_text(manuscript: Manuscript) -> Iterator[Said]:
         yield from _entries(manuscript.file(name), kind, entries)
     for region, deck in book.cards.news.items():
         yield from _entries(manuscript.file(f"cards/news.{region}.yaml"), "news", deck.news, ("news",))
-    for path, words, _ in words_in(book.cards.table, (), ()):
-        file, owner = manuscript.file("cards/table.yaml"), ".".join(map(str, path))
-        for language in LANGUAGES:
-            yield Said(language, words.in_(language), "table", owner, "words", (), file, (*path, language))
+    for name, groups in (("table", book.cards.table), ("print", book.cards.print)):
+        for path, words, _ in words_in(groups, (), ()):
+            file, owner = manuscript.file(f"cards/{name}.yaml"), ".".join(map(str, path))
+            for language in LANGUAGES:
+                yield Said(language, words.in_(language), "table", owner, "words", (), file, (*path, language))
     for name, profile in book.profiles.items():
         yield from _thing(manuscript.file(f"profiles/{name}.yaml"), "profile", name, profile.words)
     for name, discovery in book.discoveries.items():

@@ -25,7 +25,10 @@ from game.print.setting import POINTS_PER_MM, RAISED, Block, Box
 A4_LANDSCAPE_MM: Final = (297.0, 210.0)
 BLEED_MM: Final = 3.0
 JPEG_QUALITY: Final = 88
+A4_PORTRAIT_MM: Final = (210.0, 297.0)
 Colour = tuple[int, int, int]
+Rect = tuple[float, float, float, float]
+"""Left, top, width, height in mm."""
 INK: Final[Colour] = (0x2B, 0x25, 0x30)
 BRICK: Final[Colour] = (0xB4, 0x48, 0x2C)
 TEAL: Final[Colour] = (0x2D, 0x48, 0x4F)
@@ -52,6 +55,10 @@ class Paper(FPDF):
         full = (size_mm[0] + 2 * bleed_mm, size_mm[1] + 2 * bleed_mm)
         super().__init__(orientation="portrait", unit="mm", format=full)
         self.size_mm, self.bleed_mm = size_mm, bleed_mm
+        self.trims: dict[int, tuple[Rect, float]] = {}
+        """Pages (from 1) on which something smaller than the page is cut out: its rectangle and the bleed round it."""
+        self.pictures: dict[tuple[str, int], Image.Image] = {}
+        self.assets, self.manifest = assets, manifest
         self.set_auto_page_break(False)
         self.set_margin(0)
         self.c_margin = 0
@@ -90,11 +97,6 @@ class Paper(FPDF):
             image.convert("RGB").save(given, "JPEG", quality=JPEG_QUALITY, subsampling=0, optimize=True)
         x, y = box.x + self.bleed_mm, box.y + self.bleed_mm
         self.image(given, x=x, y=y, w=box.w, h=box.h, alt_text=alt or None)
-
-    def fill(self, box: Box, colour: Colour = PAPER) -> None:
-        """A plain rectangle."""
-        self.set_fill_color(*colour)
-        self.rect(box.x + self.bleed_mm, box.y + self.bleed_mm, box.w, box.h, style="F")
 
     def torn(self, box: Box, colour: Colour = PAPER) -> None:
         """A sheet whose upper edge is torn."""
@@ -152,6 +154,75 @@ class Paper(FPDF):
             self.multi_cell(width_mm, height, line, align=align, new_x=XPos.LEFT, new_y=YPos.NEXT)
         return float(self.get_y()) - self.bleed_mm
 
+    def put_fitted(
+        self,
+        text: str,
+        family: str,
+        points: float,
+        rect: Rect,
+        *,
+        least: float = 4.5,
+        colour: Colour = INK,
+        align: str = "L",
+        leading: float = 1.28,
+        middle: bool = False,
+        broken: bool = False,
+    ) -> float:
+        """Set text as large as `points` and as small as it must be to stay within a rectangle; gives the y below it.
+
+        `broken`: words wider than the column (addresses) may be broken. Raises ValueError when it does not fit even
+        at `least` points: a text that nobody could read is no text.
+        """
+        x, y, width, height = rect
+        while not self._fits(text, family, points, (width, height), leading, broken):
+            points -= 0.2
+            if points < least:
+                raise ValueError(f"{text!r} does not fit in {width:g} x {height:g} mm")
+        if middle:
+            y += (height - self.height_of(text, family, points, width, leading)) / 2
+        return self.put(text, family, points, (x, y), width, colour=colour, align=align, leading=leading)
+
+    def _fits(
+        self, text: str, family: str, points: float, room_mm: tuple[float, float], leading: float, broken: bool
+    ) -> bool:
+        """Whether a text fits in width and height, no word wider than its column."""
+        width, height = room_mm
+        if self.height_of(text, family, points, width, leading) > height:
+            return False
+        return broken or all(self.get_string_width(word) <= width - 0.2 for word in text.split())
+
+    def picture(self, asset: str, frame: int = 0) -> Image.Image:
+        """A frame of an asset, opened once."""
+        key = (asset, frame)
+        if key not in self.pictures:
+            entry = self.manifest[asset]
+            width, height = entry.size
+            with Image.open(self.assets / entry.file) as opened:
+                left = frame * width
+                self.pictures[key] = opened.convert("RGBA").crop((left, 0, left + width, height))
+        return self.pictures[key]
+
+    def lay(self, asset: str, rect: Rect, frame: int = 0) -> None:
+        """Put a picture within a rectangle, its middle in the middle, as large as fits."""
+        image = self.picture(asset, frame)
+        x, y, width, height = rect
+        scale = min(width / image.width, height / image.height)
+        w, h = image.width * scale, image.height * scale
+        self.image(image, x=x + (width - w) / 2 + self.bleed_mm, y=y + (height - h) / 2 + self.bleed_mm, w=w, h=h)
+
+    def fill(self, rect: Rect, colour: Colour = PAPER, radius: float = 0.0) -> None:
+        """A flat rectangle, its corners round if asked."""
+        x, y, w, h = rect
+        self.set_fill_color(*colour)
+        self.rect(x + self.bleed_mm, y + self.bleed_mm, w, h, style="F", round_corners=radius > 0, corner_radius=radius)
+
+    def outline(self, rect: Rect, colour: Colour, line_mm: float, radius: float = 0.0) -> None:
+        """The edge of a rectangle."""
+        x, y, w, h = rect
+        self.set_draw_color(*colour)
+        self.set_line_width(line_mm)
+        self.rect(x + self.bleed_mm, y + self.bleed_mm, w, h, style="D", round_corners=radius > 0, corner_radius=radius)
+
     def height_of(self, text: str, family: str, points: float, width_mm: float, leading: float = 1.4) -> float:
         """How high a text would stand, in mm."""
         self.set_font(family, size=points)
@@ -167,7 +238,7 @@ class Paper(FPDF):
         self.set_title(title)
         self.set_lang(language)
         self.set_creator("De Diepte In")
-        boxed = _with_boxes(bytes(self.output()), self.size_mm, self.bleed_mm)
+        boxed = _with_boxes(bytes(self.output()), self.bleed_mm, self.trims)
         handle, name = tempfile.mkstemp(dir=path.parent, suffix=".pdf.part")
         try:
             with os.fdopen(handle, "wb") as stream:
@@ -178,15 +249,27 @@ class Paper(FPDF):
             raise
 
 
-def _with_boxes(pdf: bytes, size_mm: tuple[float, float], bleed_mm: float) -> bytes:
+def _with_boxes(pdf: bytes, bleed_mm: float, trims: Mapping[int, tuple[Rect, float]]) -> bytes:
     """The same PDF with its trim and bleed boxes, in points, on every page."""
     out = io.BytesIO()
     edge = bleed_mm * POINTS_PER_MM
     with pikepdf.open(io.BytesIO(pdf)) as opened:
-        for page in opened.pages:
+        for number, page in enumerate(opened.pages, start=1):
             width, height = float(page.mediabox[2]), float(page.mediabox[3])
             page.bleedbox = pikepdf.Array([0, 0, width, height])
             page.trimbox = pikepdf.Array([edge, edge, width - edge, height - edge])
             page.cropbox = page.trimbox
+            if number in trims:
+                rect, around = trims[number]
+                page.trimbox = _box(rect, 0.0, height)
+                page.bleedbox = _box(rect, around, height)
         opened.save(out, deterministic_id=True)
     return out.getvalue()
+
+
+def _box(rect: Rect, around_mm: float, page_height: float) -> pikepdf.Array:
+    """A rectangle in mm from the page's upper left corner as a PDF box in points, `around_mm` larger on each side."""
+    x, y, w, h = rect
+    left, right = (x - around_mm) * POINTS_PER_MM, (x + w + around_mm) * POINTS_PER_MM
+    top, bottom = (y - around_mm) * POINTS_PER_MM, (y + h + around_mm) * POINTS_PER_MM
+    return pikepdf.Array([left, page_height - bottom, right, page_height - top])

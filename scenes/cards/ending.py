@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pygame
 
-from game.cards.scoring import Ending, Praise, Readiness, Reason, ending
+from game.cards.ending_words import EndingWords
+from game.cards.scoring import Ending, Readiness, ending
 from game.places import Place
 from scenes.cards.parts import Game
 from scenes.inputs import Back, Input, Placed, Tap
@@ -45,46 +46,21 @@ class EndingPart:
 
     def _lines(self, theme: Theme) -> list[tuple[TextBlock, Colour, int]]:
         """Everything that is told under the four themes, from what went well to the very last line."""
-        words, told = self.game.words, self.ending
+        words, told, said = self.game.words, self.ending, EndingWords(self.game.words)
         lines: list[tuple[str, str, Colour]] = [(words.say("ending", "done_well"), "heading", BRICK)]
-        lines += [(self._praise(praise), "depth", INK) for praise in told.done_well]
-        if told.left_open is not None:
+        lines += [(said.praise(praise), "depth", INK) for praise in told.done_well]
+        if (open_theme := said.left_open(told)) is not None:
             lines.append((words.say("ending", "left_open"), "heading", BRICK))
-            lines.append((self._left_open(told.left_open), "depth", INK))
+            lines.append((open_theme, "depth", INK))
         if told.reasons:
             lines.append((words.say("ending", "why"), "heading", BRICK))
-            lines += [(self._reason(reason), "depth", INK) for reason in told.reasons]
+            lines += [(said.reason(self.game.state, reason), "depth", INK) for reason in told.reasons]
         lines.append((words.say("ending", "turns_on_snags", n=told.turns_on_snags), "small", TEAL_INK))
         lines.append((words.say("ending", "overflow_lost", n=told.overflow_lost), "small", TEAL_INK))
         if told.first_card is not None:
             lines.append((words.say("ending", "first_helped", n=told.first_helped), "small", TEAL_INK))
         lines.append((words.say("last_lines", self.game.state.region), "aside", TEAL_INK))
         return [(set_text(theme, plain(text), style, WINDOW.width - 20), ink, 12) for text, style, ink in lines]
-
-    def _praise(self, praise: Praise) -> str:
-        words = self.game.words
-        if praise.kind == "card_laid":
-            return words.say("ending", "card_laid", card=words.card(praise.id))
-        line = words.say(
-            "theme_lines", "blooms" if praise.kind == "theme_blooms" else "stands", theme=words.say("themes", praise.id)
-        )
-        return f"{line} {words.say('theme_words', praise.id)}."
-
-    def _left_open(self, theme: str) -> str:
-        words = self.game.words
-        one = next(one for one in self.ending.themes if one.theme == theme)
-        name = words.say("themes", theme)
-        if one.done >= one.needed:
-            return words.say("ending", "no_mark", theme=name)
-        return words.say("theme_lines", "waits", theme=name, cards=words.joined([words.card(c) for c in one.waits_for]))
-
-    def _reason(self, reason: Reason) -> str:
-        words, state = self.game.words, self.game.state
-        code = f"waited_{reason.stock}" if reason.code == "waited" else reason.code
-        news = words.news(state, reason.news) if reason.news else ""
-        said = words.say("reasons", code, card=words.card(reason.card), news=news)
-        without = self.game.stage.book.cards.homework[reason.card].without.in_(self.game.stage.settings.language)
-        return f"{said} {without}"
 
     def first_focus(self) -> str | None:
         return self.buttons[0].id
@@ -104,6 +80,9 @@ class EndingPart:
             case Tap("again_same" | "again_new" as again):
                 self.game.again(again == "again_same", self.game.stage.new_seed())
                 self.game.show("table")
+        return None
+
+    def pointed(self, wanted: str | None) -> None:
         return None
 
     def resting(self) -> bool:

@@ -11,6 +11,7 @@ from typing import Literal
 
 import pygame
 
+from scenes.view.slips import draw_name_slip
 from scenes.view.text import TextBlock, draw_line, draw_text, plain, set_text
 from scenes.view.theme import BRICK, CREAM, INK, SAND, Colour, Theme
 from scenes.view.widgets import Look, Rect, box
@@ -26,6 +27,8 @@ RINGS: dict[Size, tuple[int, int, int]] = {"large": (60, 436, 48), "small": (27,
 RIBBON_MIDDLE, RIBBON_WORDS = (243, 101), 200
 LAID_TURNS = {"aas": 1.6, "heer": -1.2, "vrouw": -1.7, "boer": 1.1, "tien": -1.4, "negen": 1.5, "zeven": -1.6}
 PAD = 40
+OWN_ROOM, OWN_AT_Y = 58, 172
+"""On an open place: what is left for the name above 'vrij ingevuld', and where that stands."""
 CLOSE = 0.86
 """The lines of a label stand closer than those of running text: share of their height."""
 
@@ -97,13 +100,15 @@ def face_picture(look: Look, face: Face, ground: Ground) -> pygame.Surface:
 def place_picture(look: Look, face: Face) -> pygame.Surface:
     """An open place, burnt into the wood, with the card's rank and name; its rings are drawn with the turn."""
     cuts = look.library.cuts
-    key = (f"place {face.rank} {face.title} {look.theme.text_size}", SMALL)
+    key = (f"place {face.rank} {face.title} {face.own} {look.theme.text_size}", SMALL)
     if key not in cuts:
         place = pygame.Surface(SMALL, pygame.SRCALPHA).convert_alpha()
         look.library.blit(place, "card/place", (0, 0))
         draw_line(place, look.theme, face.rank, "title", (SMALL[0] // 2, 66), SAND, "centre")
-        room = (9, 97, SMALL[0] - 18, 88)
+        room = (9, 97, SMALL[0] - 18, OWN_ROOM if face.own else 88)
         draw_fitted(place, look.theme, fitted(look.theme, face.title, "small", room[2:]), room, CREAM)
+        if face.own:
+            draw_name_slip(place, look, face.own, (SMALL[0] // 2, OWN_AT_Y), SMALL[0] - 14, "gold", "note")
         cuts[key] = place
     return cuts[key]
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
 import pygame
 
-from game.cards.actions import Action
+from game.cards.actions import Action, Deal
 from game.cards.deck import Deck
 from game.cards.events import Event
-from game.cards.match_log import BadLog, Match, act, from_plain, replay, start, to_plain, undo
+from game.cards.kept import NO_LESSON, keep, kept_match
+from game.cards.lesson import Lesson, lesson
+from game.cards.match_log import Match, act, can_undo, start, undo
 from game.cards.setup import Choices
 from game.cards.state import State, is_won
+from game.cards.words import TableWords
 from game.dealer import Dealer, deal
 from game.narrator.verbs import LogCards, WinCards
-from scenes.cards.words import TableWords
 from scenes.inputs import Input, Placed
 from scenes.scene import Damage, Transition
 from scenes.stage import Stage
@@ -31,6 +32,7 @@ class Part(Protocol):
     def handle(self, given: Input) -> Transition | None: ...
     def draw(self, canvas: pygame.Surface, look: Look) -> None: ...
     def refresh(self) -> None: ...
+    def pointed(self, wanted: str | None) -> None: ...
     def resting(self) -> bool: ...
     def update(self, dt_s: float) -> None: ...
     def first_focus(self) -> str | None: ...
@@ -48,6 +50,8 @@ class Game:
     """Go to the part with this name: setup, table or ending."""
     match: Match | None = None
     seed: str = ""
+    lesson_over: bool = False
+    """The reader skipped the lesson of this match."""
 
     @property
     def state(self) -> State:
@@ -57,7 +61,12 @@ class Game:
     def begin(self, choices: Choices, seed: str) -> tuple[Event, ...]:
         """Deal and turn over the first news."""
         self.seed = seed
-        self.match, events = start(choices, deal(choices, self.deck, Dealer(seed)), self.deck)
+        return self.begin_with(choices, deal(choices, self.deck, Dealer(seed)))
+
+    def begin_with(self, choices: Choices, dealt: Deal) -> tuple[Event, ...]:
+        """Begin with a deal that is there already: the lesson's."""
+        self.match, events = start(choices, dealt, self.deck)
+        self.lesson_over = False
         self._keep()
         return events
 
@@ -76,10 +85,9 @@ class Game:
         kept = self.stage.reader.card_log
         if not kept:
             return False
-        try:
-            self.match = replay(from_plain(json.loads(kept[0]), self.deck), self.deck)
-        except (BadLog, ValueError):
-            self.match = None
+        self.match = kept_match(kept, self.deck)
+        self.lesson_over = NO_LESSON in kept[1:]
+        if self.match is None:
             self.stage.session.do(LogCards(None))
         return self.match is not None
 
@@ -100,11 +108,20 @@ class Game:
         self._keep()
         return True
 
+    def skip_lesson(self) -> None:
+        """No more lines of the lesson in this match."""
+        self.lesson_over = True
+        self._keep()
+
+    def lesson(self) -> Lesson | None:
+        """The line of the lesson for this moment, if there is one."""
+        return lesson(self.match, self.deck) if self.match is not None and not self.lesson_over else None
+
     def can_take_back(self) -> bool:
-        return self.match is not None and undo(self.match, self.deck) is not None
+        return self.match is not None and can_undo(self.match)
 
     def _keep(self) -> None:
         assert self.match is not None
-        self.stage.session.do(LogCards((json.dumps(to_plain(self.match.log), separators=(",", ":")),)))
+        self.stage.session.do(LogCards(keep(self.match.log, self.lesson_over)))
         if is_won(self.match.state):
             self.stage.session.do(WinCards(f"{self.match.state.region}/{self.match.state.quarters}"))

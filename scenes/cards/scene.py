@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 import pygame
 
 from game.cards.setup import Choices
-from game.cards.shelf import read_deck, read_table
+from game.cards.shelf import read_deck
 from game.cards.state import State
+from game.cards.words import TableWords
 from game.places import Place
 from scenes.cards.ending import EndingPart
 from scenes.cards.parts import Game, Part
 from scenes.cards.setup import SetupPart
 from scenes.cards.table import TablePart
-from scenes.cards.words import TableWords
+from scenes.cards.table_places import NEWS_SHEET, STORY_SHEET
 from scenes.inputs import Input, Placed
 from scenes.scene import Scene, Transition
 from scenes.stage import Stage
-from scenes.view.widgets import Look
+from scenes.view.widgets import Look, sheet_face
 
 
 class CardsScene(Scene):
     def __init__(self, stage: Stage, place: Place) -> None:
         super().__init__(stage, place)
-        words = TableWords(read_table(stage.story), stage.book, lambda: stage.settings.language)
+        words = TableWords(stage.book, lambda: stage.settings.language)
         self.game = Game(stage, read_deck(stage.story), words, self.damage, self.show)
         asked = dict(place.query)
         if asked:
@@ -50,6 +51,9 @@ class CardsScene(Scene):
     def resting(self) -> bool:
         return self.part.resting()
 
+    def pointed(self, wanted: str | None) -> None:
+        self.part.pointed(wanted)
+
     def refresh(self) -> None:
         self.part.refresh()
         super().refresh()
@@ -64,6 +68,13 @@ class CardsScene(Scene):
         for card in self.stage.book.cards.homework:
             yield f"card/{card}/large"
             yield f"card/{card}/small"
+
+    def prepare(self) -> Iterator[None]:
+        """Pictures, then the large papers that will lie over the table."""
+        yield from super().prepare()
+        for paper in (NEWS_SHEET, STORY_SHEET):
+            sheet_face(Look(self.stage.library, self.stage.theme), (paper[2], paper[3]))
+            yield
 
     @property
     def state(self) -> State | None:

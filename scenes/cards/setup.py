@@ -1,83 +1,123 @@
-"""Before the deal: how long, what weather, how many; or on with the match that was left."""
+"""Before the deal: where, how long, what weather, how many, with the lesson or without; or on with the match left."""
 
 from __future__ import annotations
 
 import pygame
 
+from game.cards.lengths import LEVELS, LONG, PLAYERS, SHORT
+from game.cards.lesson import REGION as LESSON_REGION
+from game.cards.lesson import can_be_taught, lesson_choices, lesson_deal
 from game.cards.setup import Choices
+from game.cards.state import Level
 from scenes.cards.parts import Game
 from scenes.inputs import Back, Input, Placed, Tap
 from scenes.scene import Pop, Transition
+from scenes.view.slips import draw_slip
 from scenes.view.text import draw_line, draw_text, fit_text, plain
-from scenes.view.theme import INK, TEAL_INK
-from scenes.view.widgets import Button, Look, Switch, disc, draw_button, draw_sheet, plank
+from scenes.view.theme import BRICK, INK, TEAL_INK
+from scenes.view.widgets import Button, Look, Switch, disc, draw_button, draw_flag, draw_sheet, plank
 
-SHEET = (330, 40, 1260, 1000)
-ROW_X, ROW_WIDTH, FIRST_Y, ROW = 400, 1120, 306, 150
-REGION = "midden_drenthe"
-BACKS = (((150, 380), 14.0), ((196, 590), -9.0), ((132, 800), 6.0), ((1776, 300), -12.0), ((1730, 520), 8.0))
+SHEET = (260, 24, 1400, 1032)
+LEFT, WIDTH = 330, 1260
+REGION_TOP, REGION_HEIGHT, REGION_GAP = 206, 156, 28
+FIRST_ROW, ROW, GROOVE = 412, 130, 88
+HELP_WIDTH = 560
+BOTTOM = 924
+PANES = {"twente": 1298, "midden_drenthe": 22}
+VIEW_TOP = 66
+"""Which piece of a region's window shows it on its tile: its left edge (the first pane, if not said), and its top."""
+BACKS = (((120, 380), 14.0), ((152, 610), -9.0), ((108, 830), 6.0), ((1806, 300), -12.0), ((1772, 520), 8.0))
 """Cards that wait face down on the table: middle and tilt."""
-TECKEL_AT = (1752, 1040)
+TECKEL_AT = (1790, 1040)
 
 
 class SetupPart:
     def __init__(self, game: Game) -> None:
         self.game = game
-        self.quarters, self.level, self.players = "8", "gewoon", "1"
-        self.can_go_on = bool(game.stage.reader.card_log)
+        reader = game.stage.reader
+        first_game = not reader.cards_won and not reader.card_log and can_be_taught(game.deck)
+        self.region = LESSON_REGION if first_game else Choices().region
+        self.quarters, self.level, self.players = str(LONG), "gewoon", "1"
+        self.lesson = "with" if first_game else "without"
+        self.can_go_on = bool(reader.card_log)
         self.refresh()
 
     def refresh(self) -> None:
-        words = self.game.words
-        players = tuple((str(n), str(n)) for n in range(1, 7))
-        levels = tuple((level, words.say("levels", level)) for level in ("rustig", "gewoon", "storm"))
-        lengths = (("4", words.say("lengths", "short")), ("8", words.say("lengths", "long")))
-        self.switches = (
-            Switch("quarters", (ROW_X, FIRST_Y, ROW_WIDTH, 92), lengths, self.quarters),
-            Switch("level", (ROW_X, FIRST_Y + ROW, ROW_WIDTH, 92), levels, self.level),
-            Switch("players", (ROW_X, FIRST_Y + 2 * ROW, ROW_WIDTH, 92), players, self.players),
-        )
-        stage, bottom = self.game.stage, 886
+        words, stage = self.game.words, self.game.stage
+        lengths = ((str(SHORT), words.say("lengths", "short")), (str(LONG), words.say("lengths", "long")))
+        levels = tuple((level, words.say("levels", level)) for level in LEVELS)
+        players = tuple((str(n), str(n)) for n in PLAYERS)
+        helps = tuple((choice, words.say("lesson", choice)) for choice in ("with", "without"))
+        rows = [
+            Switch("quarters", (LEFT, FIRST_ROW, WIDTH, GROOVE), lengths, self.quarters),
+            Switch("level", (LEFT, FIRST_ROW + ROW, WIDTH, GROOVE), levels, self.level),
+            Switch("players", (LEFT, FIRST_ROW + 2 * ROW, WIDTH - HELP_WIDTH - 28, GROOVE), players, self.players),
+        ]
+        if can_be_taught(self.game.deck):
+            rect = (LEFT + WIDTH - HELP_WIDTH, FIRST_ROW + 2 * ROW, HELP_WIDTH, GROOVE)
+            rows.append(Switch("lesson", rect, helps, self.lesson))
+        self.switches = tuple(rows)
         buttons: list[Button] = [disc("back", (96, 96), "back")]
+        wide = 560
         if self.can_go_on:
-            buttons.append(plank("go_on", (ROW_X, bottom, 540, 96), stage.say("cards.continue"), "teal", icon="next"))
-        x = ROW_X + 580 if self.can_go_on else ROW_X + 290
-        buttons.append(plank("begin", (x, bottom, 540, 96), words.say("setup", "begin"), "brick", icon="people"))
+            buttons.append(plank("go_on", (LEFT, BOTTOM, wide, 96), stage.say("cards.continue"), "teal", icon="next"))
+        x = LEFT + WIDTH - wide if self.can_go_on else LEFT + (WIDTH - wide) // 2
+        buttons.append(plank("begin", (x, BOTTOM, wide, 96), words.say("setup", "begin"), "brick", icon="people"))
         self.buttons = tuple(buttons)
+
+    def _tiles(self) -> tuple[Placed, ...]:
+        regions = sorted(self.game.deck.regions, reverse=True)
+        wide = (WIDTH - REGION_GAP * (len(regions) - 1)) // len(regions)
+        return tuple(
+            Placed(f"region.{name}", (LEFT + n * (wide + REGION_GAP), REGION_TOP, wide, REGION_HEIGHT), shape="plank")
+            for n, name in enumerate(regions)
+        )
 
     def first_focus(self) -> str | None:
         return "go_on" if self.can_go_on else "begin"
 
     def layout(self) -> tuple[Placed, ...]:
         rows = tuple(placed for switch in self.switches for placed in switch.placed())
-        return rows + tuple(button.placed() for button in self.buttons)
+        return (*self._tiles(), *rows, *(button.placed() for button in self.buttons))
 
     def handle(self, given: Input) -> Transition | None:
         match given:
             case Back() | Tap("back"):
                 return Pop()
             case Tap("begin"):
-                choices = Choices(
-                    REGION,
-                    int(self.quarters),
-                    self.level,  # type: ignore[arg-type]
-                    int(self.players),
-                    self.game.stage.reader.finds_bonus,
-                )
-                self.game.begin(choices, self.game.stage.new_seed())
-                self.game.show("table")
+                self._begin()
             case Tap("go_on"):
                 if self.game.go_on():
-                    self.game.show("table")
+                    self.game.show("ending" if self.game.state.phase == "over" else "table")
                 else:
                     self.can_go_on = False
                     self.refresh()
                     self.game.damage.add()
             case Tap(wanted) if "." in wanted:
-                name, choice = wanted.split(".", 1)
-                setattr(self, name, choice)
-                self.refresh()
-                self.game.damage.add(SHEET)
+                self._choose(*wanted.split(".", 1))
+        return None
+
+    def _choose(self, name: str, choice: str) -> None:
+        """Take a choice over. The lesson is a long game in one region: what does not fit with it switches it off."""
+        setattr(self, name, choice)
+        if name == "lesson" and choice == "with":
+            self.region, self.quarters = LESSON_REGION, str(LONG)
+        elif (self.region, self.quarters) != (LESSON_REGION, str(LONG)):
+            self.lesson = "without"
+        self.refresh()
+        self.game.damage.add(SHEET)
+
+    def _begin(self) -> None:
+        game, players = self.game, int(self.players)
+        level: Level = self.level  # type: ignore[assignment]
+        if self.lesson == "with":
+            game.begin_with(lesson_choices(level, players), lesson_deal(game.deck))
+        else:
+            bonus = game.stage.reader.finds_bonus
+            game.begin(Choices(self.region, int(self.quarters), level, players, bonus), game.stage.new_seed())
+        game.show("table")
+
+    def pointed(self, wanted: str | None) -> None:
         return None
 
     def resting(self) -> bool:
@@ -86,26 +126,60 @@ class SetupPart:
     def update(self, dt_s: float) -> None:
         return None
 
+    # -- drawing
+
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         words, theme = self.game.words, look.theme
-        look.library.blit(canvas, "ui/wood", (0, 0))
-        for centre, tilt in BACKS:
-            back = look.library.turned("card/back/small", tilt)
-            canvas.blit(back, back.get_rect(center=centre))
-        look.library.blit(canvas, "people/teckel/sit", TECKEL_AT)
-        draw_sheet(canvas, look, SHEET)
-        draw_line(canvas, theme, self.game.stage.say("cards.title"), "title", (960, 112), (0xB4, 0x48, 0x2C), "centre")
-        goal = fit_text(theme, plain(words.say("intro", "goal")), "depth", (ROW_WIDTH, 92), centred=True)
-        draw_text(canvas, theme, goal, (ROW_X, 158), INK)
-        for switch, name in zip(self.switches, ("quarters", "level", "players"), strict=True):
-            draw_line(canvas, theme, words.say("setup", name), "label", (ROW_X + 8, switch.rect[1] - 24), TEAL_INK)
+        canvas.blit(look.library.backdrop("cards setup", lambda desk: _draw_desk(desk, look)), (0, 0))
+        draw_line(canvas, theme, self.game.stage.say("cards.title"), "title", (960, 84), BRICK, "centre", most=WIDTH)
+        goal = fit_text(theme, plain(words.say("intro", "goal")), "depth", (WIDTH, 60), smallest=0.6, centred=True)
+        draw_text(canvas, theme, goal, (LEFT, 128 + (52 - goal.height) // 2), INK)
+        for tile in self._tiles():
+            self._draw_region(canvas, look, tile)
+        for switch in self.switches:
+            name = words.say("setup", switch.id)
+            most = switch.rect[2] - 20
+            draw_line(
+                canvas, theme, name, "label", (switch.rect[0] + 8, switch.rect[1] - 22), TEAL_INK, most=most
+            )
             switch.draw(canvas, look)
         hint = words.say("level_hints", self.level)
-        draw_line(
-            canvas, theme, hint, "aside", (ROW_X + ROW_WIDTH - 8, FIRST_Y + ROW - 24), TEAL_INK, "right", most=700
-        )
-        bonus = words.say("intro", "finds") if self.game.stage.reader.finds_bonus else words.say("intro", "teach")
-        said = fit_text(theme, plain(bonus), "depth", (ROW_WIDTH, 100), centred=True)
-        draw_text(canvas, theme, said, (ROW_X, 736), INK)
+        at = (LEFT + WIDTH - 8, FIRST_ROW + ROW - 22)
+        draw_line(canvas, theme, hint, "aside", at, TEAL_INK, "right", most=760)
+        said = fit_text(theme, plain(self._note()), "depth", (WIDTH, 110), smallest=0.6, centred=True)
+        top = FIRST_ROW + 2 * ROW + GROOVE + 14
+        draw_text(canvas, theme, said, (LEFT, top + (BOTTOM - top - said.height) // 2 - 4), INK)
         for button in self.buttons:
             draw_button(canvas, look, button)
+
+    def _note(self) -> str:
+        """What to know before the first turn: where the lesson is, what finds bring, or the game in three sentences."""
+        words = self.game.words
+        if self.lesson == "with":
+            return words.say("lesson", "where")
+        return words.say("intro", "finds" if self.game.stage.reader.finds_bonus else "teach")
+
+    def _draw_region(self, canvas: pygame.Surface, look: Look, tile: Placed) -> None:
+        """A piece of the region's land, its name below; the chosen one lies in a gold frame."""
+        region = tile.id.partition(".")[2]
+        x, y, w, h = tile.rect
+        chosen = region == self.region
+        view = look.library.picture(f"table/window/{region}").surface
+        left = PANES.get(region, 22)
+        border = 14 if chosen else 8
+        draw_slip(canvas, look, (x, y, w, h), "gold" if chosen else "paper")
+        canvas.blit(view, (x + border, y + border), (left, VIEW_TOP + border, w - 2 * border, h - 2 * border))
+        name = self.game.stage.book.cards.news[region].name.in_(self.game.stage.settings.language)
+        draw_flag(canvas, look, name, (x + 150, y + 50), "gold" if chosen else "paper")
+        if chosen:
+            look.library.blit(canvas, "ui/tick", (x + w - 22, y + 20))
+
+
+def _draw_desk(canvas: pygame.Surface, look: Look) -> None:
+    """What never changes: wood, waiting cards, the dachshund, the paper."""
+    look.library.blit(canvas, "ui/wood", (0, 0))
+    for centre, tilt in BACKS:
+        back = look.library.turned("card/back/small", tilt)
+        canvas.blit(back, back.get_rect(center=centre))
+    look.library.blit(canvas, "people/teckel/sit", TECKEL_AT)
+    draw_sheet(canvas, look, SHEET)

@@ -5,136 +5,58 @@ Asks the rules what may be done and why not; decides nothing itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pygame
 
-from game.cards.actions import (
-    Action,
-    AnswerNews,
-    ChooseBoon,
-    ClearSnag,
-    CloseQuarter,
-    DoJob,
-    DrinkCoffee,
-    FindMoney,
-    GoDown,
-    PlayCard,
-)
+from game.cards.actions import Action, ClearSnag, DoJob, PlayCard
 from game.cards.events import CardPlayed, Event, GameLost, GameWon, JobDone, NewsRevealed
-from game.cards.explain import explain_job
+from game.cards.lesson import Lesson
 from game.cards.rules import why_not
-from game.cards.state import is_ready, seat_at_turn
 from scenes.cards.flights import Flight
+from scenes.cards.glow import Glow, glow_rect
+from scenes.cards.mo_says import MoSays
 from scenes.cards.parts import Game
+from scenes.cards.story_sheet import StorySheet
 from scenes.cards.table_drawing import TableDrawing
+from scenes.cards.table_layout import action_of, buttons_of, places_of, things_of
 from scenes.cards.table_places import (
+    BUBBLE_COVER,
     CARD_SIZE,
     FOCUS_AT,
-    JOBS_SHEET_WIDE,
-    NEWS_SHEET,
-    STOCK_STEP,
-    STOCKS_AT,
-    UNDO_AT,
+    FOCUS_COVER,
+    STORY_SHEET,
     card_rect,
-    seat_centre,
 )
 from scenes.inputs import Back, Input, Key, Placed, Tap
 from scenes.scene import Pop, Transition
-from scenes.view.widgets import Button, Look, Tone, disc, plank
-
-FETCHES: dict[str, Callable[[], Action]] = {"find_money": FindMoney, "drink_coffee": DrinkCoffee, "go_down": GoDown}
-CARD_ACTIONS: dict[str, Callable[[str], Action]] = {"clear_snag": ClearSnag, "do_job": DoJob, "play_card": PlayCard}
+from scenes.view.widgets import Button, Look
 
 
 class TablePart:
     def __init__(self, game: Game) -> None:
         self.game = game
+        self.mo = MoSays(game)
         self.chosen = self._wanted_card()
         self.said, self.said_in = "", game.stage.language
-        self.overlay: str | None = "news" if game.state.phase == "news" else None
+        self.foretold = ""
+        self.overlay: str | None = game.state.phase if game.state.phase in ("news", "boon") else None
         self.talk_of: str | None = None
+        self.story = StorySheet(game)
         self.flights: list[Flight] = []
+        self.glow = Glow()
+        self.lesson: Lesson | None = None
         self.drawing = TableDrawing(self)
+        self._follow_lesson()
         self.refresh()
 
-    # -- which buttons there are
-
     def refresh(self) -> None:
+        """Language or letters may have changed: what was said is said no more, the buttons are set anew."""
         language = self.game.stage.language
         if language != self.said_in:
-            self.said_in, self.said = language, ""
-        self.buttons = tuple(self._buttons())
-
-    def _buttons(self) -> list[Button]:
-        match self.overlay:
-            case "news":
-                return self._news_buttons()
-            case "boon":
-                return self._boon_buttons()
-            case "talk":
-                x, y, w, h = NEWS_SHEET
-                return [plank("close", (x + w - 400, y + h - 130, 340, 96), self.game.stage.say("word.next"), "teal")]
-            case _:
-                return self._table_buttons()
-
-    def _news_buttons(self) -> list[Button]:
-        state, words = self.game.state, self.game.words
-        assert state.news_now is not None
-        news = self.game.stage.book.cards.news[state.region].news[state.news_now]
-        x, y, w, h = NEWS_SHEET
-        language = self.game.stage.settings.language
-        allowed = why_not(state, AnswerNews("a"), self.game.deck) is None
-        a = f"{words.say('buttons', 'answer_a')} · {news.a.words.in_(language)}"
-        b = f"{words.say('buttons', 'answer_b')} · {news.b.words.in_(language)}"
-        return [
-            plank("answer_a", (x + 60, y + h - 382, w - 120, 96), a, "teal", enabled=allowed),
-            plank("answer_b", (x + 60, y + h - 206, w - 120, 96), b, "gold"),
-            disc("back", (84, 84), "back"),
-        ]
-
-    def _boon_buttons(self) -> list[Button]:
-        words = self.game.words
-        x, y, w, h = NEWS_SHEET
-        return [
-            plank("boon_money", (x + 60, y + h - 330, w - 120, 96), words.say("buttons", "boon_money"), "gold"),
-            plank("boon_support", (x + 60, y + h - 200, w - 120, 96), words.say("buttons", "boon_support"), "teal"),
-            disc("back", (84, 84), "back"),
-        ]
-
-    def _table_buttons(self) -> list[Button]:
-        game, words = self.game, self.game.words
-        buttons = [
-            disc("back", (84, 84), "back"),
-            disc("undo", UNDO_AT, "undo", enabled=game.can_take_back()),
-        ]
-        x, y, w, h = JOBS_SHEET_WIDE
-        action = self._card_action()
-        if action is not None:
-            name, label = action
-            legal = why_not(game.state, self._action(name), game.deck) is None
-            tone: Tone = "brick" if name == "play_card" else "teal"
-            buttons.append(plank(name, (x + 380, y + h - 116, w - 410, 96), label, tone if legal else "plum"))
-        if game.state.phase == "play":
-            label = words.say("buttons", "close_quarter")
-            buttons.append(plank("close_quarter", (1520, 960, 364, 96), label, "brick"))
-        return buttons
-
-    def _card_action(self) -> tuple[str, str] | None:
-        """What the chosen card asks for now: clearing its snag, its next job, or being laid."""
-        state, words = self.game.state, self.game.words
-        card = state.cards[self.game.deck.place[self.chosen]]
-        if card.laid_in_quarter is not None:
-            return None
-        if card.token == "snag":
-            return "clear_snag", words.say("buttons", "clear_snag")
-        name = "play_card" if is_ready(state, card) else "do_job"
-        return name, words.say("buttons", name)
-
-    def _action(self, name: str) -> Action:
-        if name in FETCHES:
-            return FETCHES[name]()
-        return CARD_ACTIONS[name](self.chosen)
+            self.said_in, self.said, self.foretold = language, "", ""
+        if self.overlay == "story":
+            self.story = StorySheet(self.game)
+        self.buttons: tuple[Button, ...] = tuple(buttons_of(self))
+        self._point()
 
     def _wanted_card(self) -> str:
         """The card a newcomer would look at: one that can be laid, one whose job can be done, else the first open."""
@@ -145,79 +67,125 @@ class TablePart:
                     return card.id
         return next((card.id for card in state.cards if card.laid_in_quarter is None), state.cards[0].id)
 
+    # -- the lesson
+
+    def _follow_lesson(self) -> None:
+        """The line for this moment, and the card that it calls 'this one' in the reader's hand."""
+        before, self.lesson = self.lesson, self.game.lesson()
+        if self.lesson is not None and self.lesson.about is not None and self.lesson != before:
+            self.chosen = self.lesson.about
+
+    def _point(self) -> None:
+        """Light round what the lesson speaks of, as far as it can be touched now."""
+        for rect in self.glowing():
+            self.game.damage.add(glow_rect(rect))
+        hints = self.lesson.hints if self.lesson is not None else ()
+        places = dict.fromkeys(places_of(action, self.chosen) for action in hints)
+        self.glow.point(tuple(places), self.game.stage.settings.calm)
+        for rect in self.glowing():
+            self.game.damage.add(glow_rect(rect))
+
+    def glowing(self) -> list[tuple[int, int, int, int]]:
+        """The rectangles that the lesson's light lies round."""
+        if not self.glow.about:
+            return []
+        return [thing.rect for thing in self.layout() if thing.id in self.glow.about and thing.enabled]
+
     # -- layout
 
     def first_focus(self) -> str | None:
-        return {"news": "answer_b", "boon": "boon_money", "talk": "close"}.get(
+        return {"news": "answer_b", "boon": "boon_money", "talk": "close", "story": "close"}.get(
             self.overlay or "", f"card:{self.chosen}"
         )
 
     def layout(self) -> tuple[Placed, ...]:
-        if self.overlay is not None:
-            return tuple(button.placed() for button in self.buttons)
-        state = self.game.state
-        cards = tuple(Placed(f"card:{card.id}", card_rect(n), shape="plank") for n, card in enumerate(state.cards))
-        seats = tuple(
-            Placed(f"seat:{seat}", (x - 62, y - 62, 124, 150)) for seat in range(6) for x, y in (seat_centre(seat),)
-        )
-        stocks = tuple(
-            Placed(name, (STOCKS_AT[0] + n * STOCK_STEP - 88, STOCKS_AT[1] - 70, 176, 184), shape="plank")
-            for n, name in enumerate(FETCHES)
-        )
-        news = (Placed("news", (812, 876, 560, 176), shape="plank"),) if state.news_now else ()
-        return (*cards, *seats, *stocks, *news, *(button.placed() for button in self.buttons))
+        return things_of(self)
 
     # -- what the players do
 
     def handle(self, given: Input) -> Transition | None:
         self.flights.clear()
+        if self.overlay == "story" and self.story.scroll.handle(given):
+            self.game.damage.add(STORY_SHEET)
+            return None
         match given:
             case Back() | Tap("back") if self.overlay in (None, "news", "boon"):
                 return Pop()
             case Back() | Tap("close"):
                 self._close_overlay()
-            case Tap("answer_a" | "answer_b" as answer):
-                self._do(AnswerNews("a" if answer == "answer_a" else "b"))
-            case Tap("boon_money" | "boon_support" as boon):
-                self._do(ChooseBoon("money" if boon == "boon_money" else "support"))
-            case Tap("close_quarter"):
-                self._do(CloseQuarter())
             case Tap("undo") | Key("backspace"):
                 self._undo()
             case Tap("news"):
-                self.said = self._news_words()
+                self._say(self.mo.news())
+            case Tap("story" | "track"):
+                self.overlay, self.story = "story", StorySheet(self.game)
+                self._changed()
+            case Tap("skip_lesson"):
+                self.game.skip_lesson()
+                self._follow_lesson()
                 self._changed()
             case Tap(wanted) if wanted.startswith("card:"):
-                self._choose(wanted.partition(":")[2])
+                self._look_at(wanted.partition(":")[2])
             case Tap(wanted) if wanted.startswith("seat:"):
-                self._introduce(int(wanted.partition(":")[2]))
-            case Tap(wanted) if wanted in FETCHES or wanted in CARD_ACTIONS:
-                self._do(self._action(wanted))
+                self._say(self.mo.introduces(int(wanted.partition(":")[2])))
+            case Tap(wanted):
+                action = action_of(wanted, self.chosen)
+                if action is not None:
+                    self._do(action)
         return None
+
+    def pointed(self, wanted: str | None) -> None:
+        """A finger holds a thing down, the mouse lies on it or the ring is round it: Mo says what it would do."""
+        before, self.foretold = self.foretold, ""
+        if wanted is not None and self.overlay is None:
+            action = self._meant(wanted)
+            if self.mo.foretells(action):
+                assert action is not None
+                self.foretold = self.mo.would_do(action)
+        if self.foretold != before:
+            self.game.damage.add(BUBBLE_COVER)
+
+    def _meant(self, wanted: str) -> Action | None:
+        """What touching a thing would do; a card on the table means what it asks for now."""
+        if wanted.startswith("card:"):
+            card = self.game.state.cards[self.game.deck.place[wanted.partition(":")[2]]]
+            if card.laid_in_quarter is not None or self.game.state.phase != "work":
+                return None
+            return ClearSnag(card.id) if card.token == "snag" else self._next_of(card.id)
+        return action_of(wanted, self.chosen)
+
+    def _next_of(self, card: str) -> Action:
+        state = self.game.state
+        ready = state.cards[self.game.deck.place[card]].jobs_done >= state.jobs_needed
+        return PlayCard(card) if ready else DoJob(card)
 
     def _do(self, action: Action) -> None:
         """Ask the rules; a refusal is said with what would help, a legal action is done and told."""
         game = self.game
-        refusal = why_not(game.state, action, game.deck)
-        if refusal is not None:
-            self.said = self._refused(action, game.words.refusal(game.state, refusal))
+        if why_not(game.state, action, game.deck) is not None:
             game.stage.sound.play("sound/no")
-            self._changed()
+            self._say(self.mo.refused(action))
             return
         events = game.do(action)
-        self.said = ""
+        self.said = self.foretold = ""
+        self._follow_lesson()
         self._tell(events)
         self._changed()
 
-    def _refused(self, action: Action, why: str) -> str:
-        """The refusal, and the first thing that would help."""
-        if isinstance(action, DoJob):
-            preview = explain_job(self.game.state, action.card, self.game.deck)
-            for help_ in preview.helps if preview else ():
-                if help_.kind == "seat" and help_.seat is not None:
-                    name = self.game.words.chair(self.game.state.seats[help_.seat])
-                    return f"{why} {self.game.words.say('helps', 'seat', name=name)}"
-        return why
+    def _say(self, words: str) -> None:
+        """Mo says something; nothing else on the table changes."""
+        self.said, self.foretold = words, ""
+        self.game.damage.add(BUBBLE_COVER)
+
+    def _look_at(self, card: str) -> None:
+        """Lift another card."""
+        places = self.game.deck.place
+        for one in (self.chosen, card):
+            self.game.damage.add(pygame.Rect(card_rect(places[one])).inflate(60, 60))
+        self.chosen = card
+        self.game.damage.add(FOCUS_COVER)
+        self._say("")
+        self._settle()
 
     def _tell(self, events: tuple[Event, ...]) -> None:
         """What happened becomes sound, a card that flies, a question to talk about, or the next news."""
@@ -261,54 +229,38 @@ class TablePart:
 
     def _undo(self) -> None:
         if self.game.take_back():
+            self._follow_lesson()
             self.overlay = self.game.state.phase if self.game.state.phase in ("news", "boon") else None
             self.said = ""
         self._changed()
 
-    def _choose(self, card: str) -> None:
-        self.chosen, self.said = card, ""
-        self._changed()
-
-    def _introduce(self, seat: int) -> None:
-        """A tap on a chair tells who sits there and what they can."""
-        chair = self.game.stage.book.cards.chairs[self.game.state.seats[seat]]
-        language = self.game.stage.settings.language
-        self.said = f"{chair.name.in_(language)}: {chair.says.in_(language)} {chair.talent_words.in_(language)}"
-        self._changed()
-
-    def _news_words(self) -> str:
-        state = self.game.state
-        assert state.news_now is not None
-        return (
-            self.game.stage.book.cards.news[state.region]
-            .news[state.news_now]
-            .words.in_(self.game.stage.settings.language)
-        )
-
     def _changed(self) -> None:
+        self._settle()
+        self.game.damage.add()
+
+    def _settle(self) -> None:
+        """Set the buttons anew; what had the focus and is gone gives it to where the table begins."""
         self.refresh()
         stage = self.game.stage
         if stage.focused not in {thing.id for thing in self.layout()}:
             stage.focused = self.first_focus()
-        self.game.damage.add()
 
     @property
     def bubble_words(self) -> str:
-        """What Mo says: the last answer, else whose turn it is or what is to be done."""
-        state, words = self.game.state, self.game.words
-        if self.said:
-            return self.said
-        if state.phase == "over":
-            return words.say("ending", "lost")
-        name = words.chair(state.seats[seat_at_turn(state)])
-        return words.say("phases", state.phase, name=name)
+        """What Mo says: what is pointed at, the last answer, the lesson, else whose turn it is."""
+        if self.foretold or self.said:
+            return self.foretold or self.said
+        return self.mo.of_lesson(self.lesson) if self.lesson is not None else self.mo.whose_turn()
 
     # -- time and drawing
 
     def resting(self) -> bool:
-        return not self.flights
+        return not self.flights and self.glow.resting
 
     def update(self, dt_s: float) -> None:
+        if not self.glow.resting and self.glow.update(dt_s):
+            for rect in self.glowing():
+                self.game.damage.add(glow_rect(rect))
         for flight in list(self.flights):
             self.game.damage.add(flight.rect())
             if flight.update(dt_s):

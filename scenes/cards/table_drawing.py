@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.cards.lengths import calendar
-from game.cards.state import CardState, seat_at_turn
+from game.cards.state import CardState, player_of, seat_at_turn
 from scenes.cards.faces import LIFTED, Face, draw_face, draw_fitted, face_picture, fitted, laid, place_picture
+from scenes.cards.glow import draw_glow
 from scenes.cards.jobs_sheet import draw_jobs_sheet
 from scenes.cards.news_sheet import draw_boon, draw_news, draw_talk
 from scenes.cards.table_places import (
@@ -73,6 +74,7 @@ class TableDrawing:
         self._draw_stocks(canvas, look)
         self._draw_news_strip(canvas, look)
         if self.part.overlay is None:
+            self._draw_glow(canvas, look)
             self._draw_mo(canvas, look)
         for flight in self.part.flights:
             state = self.game.state.cards[self.game.deck.place[flight.card]]
@@ -85,11 +87,20 @@ class TableDrawing:
         if self.part.overlay is None:
             return
         canvas.fill(VEIL, special_flags=pygame.BLEND_RGB_MULT)
+        if self.part.overlay == "story":
+            self.part.story.draw(canvas, look)
+            return
         if self.part.overlay != "talk":
             self._draw_stocks(canvas, look)
         if self.part.overlay == "news":
             self._draw_mo(canvas, look)
         {"news": draw_news, "boon": draw_boon, "talk": draw_talk}[self.part.overlay](canvas, look, self.part)
+        self._draw_glow(canvas, look)
+
+    def _draw_glow(self, canvas: pygame.Surface, look: Look) -> None:
+        """The light of the lesson lies under the buttons and over all else."""
+        for rect in self.part.glowing():
+            draw_glow(canvas, look, rect, self.part.glow.strength)
 
     # -- the calendar
 
@@ -126,6 +137,10 @@ class TableDrawing:
             look.library.blit(canvas, f"people/{chair}/portrait", (x, y), 1 if seat == at_turn else 0)
             name, paper = self.game.words.chair(chair), "gold" if seat == at_turn else "paper"
             draw_flag(canvas, look, name, (x, y + 78), paper, "small_bold")
+            if state.players > 1:
+                look.library.blit(canvas, "table/count", (x - 42, y - 44))
+                player = str(player_of(state, seat) + 1)
+                draw_line(canvas, look.theme, player, "small_bold", (x - 42, y - 45), CREAM, "centre")
 
     # -- the eight places
 
@@ -215,7 +230,7 @@ class TableDrawing:
 
     def _draw_mo(self, canvas: pygame.Surface, look: Look) -> None:
         """Mo at the table's near edge, or on the plank that closes the quarter, and what he says."""
-        frame = 1 if self.part.said else 0
+        frame = 1 if self.part.said or self.part.foretold or self.part.lesson else 0
         if self.game.state.phase == "play":
             self._draw_bubble(canvas, look, BUBBLE_OVER_PLANK)
             small = look.library.scaled("table/mo", MO_ON_PLANK_HEIGHT, frame)

@@ -27,7 +27,15 @@ UNDO_AT = (1836, 84)
 BUBBLE = (1396, 876, 300, 172)
 BUBBLE_WIDE = (848, 876, 848, 172)
 BUBBLE_OVER_PLANK = (1392, 862, 326, 92)
+BUBBLE_COVER = (800, 840, 1120, 240)
+"""All that changes when Mo says something else."""
+FOCUS_COVER = (900, 336, 850, 540)
+"""All that changes on the right when another card is looked at."""
 NEWS_SHEET = (400, 172, 1120, 668)
+STORY_SHEET = (180, 52, 1560, 976)
+STORY_AT = (92, TRACK_Y)
+TRACK = (216, 238, 1230, 92)
+SKIP_PLANK = (164, 40, 400, 88)
 
 
 def card_rect(number: int) -> tuple[int, int, int, int]:

@@ -23,7 +23,7 @@ from game.cards.card import STOCK_LIMIT, Cost
 from game.cards.costs import job_cost
 from game.cards.events import GameLost, GameWon, NewsRevealed, QuarterClosed, TurnEnded
 from game.cards.lengths import pile_for
-from game.cards.match_log import Match, act, replay, start, undo
+from game.cards.match_log import Match, act, can_undo, replay, start, undo
 from game.cards.refusals import CODES, NotAllowed
 from game.cards.rules import apply, legal_actions, why_not
 from game.cards.setup import Choices
@@ -141,6 +141,7 @@ class Table(RuleBasedStateMachine):
     @rule()
     def take_back(self) -> None:
         back = undo(self.match, DECK)
+        assert can_undo(self.match) == (back is not None)
         if back is None:
             assert self.match.state.phase in ("news", "over") or not self.match.log.actions
             return

@@ -1,7 +1,7 @@
-"""Logs: replay equals live, three hundred recorded games give the same hash, undo, and logs that are broken."""
+"""Logs: replay equals live, a thousand recorded games give the same hash, undo, and logs that are broken."""
 
+import hashlib
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,21 +13,24 @@ from game.cards.setup import Choices
 from game.cards.state import state_hash
 from tests.support.card_strategies import games, match_at, play, the_deck
 
-RECORDED = Path(__file__).with_name("recorded_games.json")
-"""Seed, policy and final hash of 300 games. New rules or numbers: `python -m tests.support.record_card_games`."""
+RECORDED = (
+    "537ad87c6b0a", "81dda041521a", "eff62cdebb1f", "1b7bdd5777f0", "1d6e76c81213",
+    "0d6f3f4461e5", "dbfd475124f2", "e6387f5b9265", "25576b2986f0", "c69c80464544",
+)
+"""What a thousand games came to, a hundred at a time: the hash of their last states' hashes. These change only when
+rules or numbers are changed on purpose; the failing test tells the new ones."""
 
 
-def test_three_hundred_recorded_games_replay_to_the_same_hash() -> None:
-    recorded = json.loads(RECORDED.read_text())
-    assert len(recorded) == 300
-    for (seed, policy, choices), (old_seed, old_policy, old_hash) in zip(games(300), recorded, strict=True):
-        assert (seed, policy) == (old_seed, old_policy)
+def test_a_thousand_recorded_games_replay_to_the_same_hash() -> None:
+    hashes = []
+    for seed, policy, choices in games(1000):
         played = play(seed, policy, choices)
-        assert state_hash(played.last) == old_hash, f"play({seed!r}, {policy!r}, {choices!r})"
-        text = json.dumps(to_plain(played.log))
-        log = from_plain(json.loads(text), the_deck())
+        log = from_plain(json.loads(json.dumps(to_plain(played.log))), the_deck())
         assert log == played.log
-        assert replay(log, the_deck()).state == played.last
+        assert replay(log, the_deck()).state == played.last, f"play({seed!r}, {policy!r}, {choices!r})"
+        hashes.append(state_hash(played.last))
+    hundreds = ["".join(hashes[first : first + 100]) for first in range(0, 1000, 100)]
+    assert tuple(hashlib.sha256(part.encode()).hexdigest()[:12] for part in hundreds) == RECORDED
 
 
 def test_a_log_holds_choices_deal_and_actions_and_nothing_of_the_clock() -> None:

@@ -22,12 +22,13 @@ CARDS = STORY / "cards"
 FILES = sorted(path for path in CARDS.glob("*.yaml") if not path.name.startswith("_"))
 HOLE = re.compile(r"\{(\w+)\}")
 NAMES = frozenset({
-    "Aas", "Heer", "Vrouw", "Boer", "Tien", "Negen", "Acht", "Zeven", "A", "B",
-    "Ace", "King", "Queen", "Jack", "Ten", "Nine", "Eight", "Seven",
-    "Bennie", "Egbert", "Selam", "Jantien", "Truida", "Roelof", "I", "I’ll",
-    "Midden-Drenthe", "Drenthe", "Drents", "Drents-Friese", "Wold", "Noordenveld", "Beilen", "De", "Alting", "Assen",
-    "Assen-Zuid", "Eleveld", "Terwisscha", "Schoonloo", "Gasselte", "Twente",
-    "Bodemberaad", "Bodematlas", "Soil", "Atlas", "Council", "Kenniscafé", "Knowledge", "Café",
+    "Aas", "Heer", "Vrouw", "Boer", "Tien", "Negen", "Acht", "Zeven", "A", "B", "Ace", "King", "Queen", "Jack",
+    "Ten", "Nine", "Eight", "Seven", "Bennie", "Egbert", "Selam", "Jantien", "Truida", "Roelof", "I", "I’ll",
+    "Bodemcafé", "Café", "Bodem", "Mineral", "Valley", "Onder", "RES", "Rijk", "State", "Hoeve", "Sint",
+    "Isidorushoeve", "Zuid-Twente", "Hengelo", "Twekkelo", "Rossum", "Almelo", "November", "June", "October",
+    "March", "February", "Twentse", "Midden-Drenthe", "Drenthe", "Drents", "Drents-Friese", "Wold",
+    "Noordenveld", "Beilen", "De", "Alting", "Assen", "Assen-Zuid", "Eleveld", "Terwisscha", "Schoonloo",
+    "Gasselte", "Twente", "Bodemberaad", "Bodematlas", "Soil", "Atlas", "Council", "Kenniscafé", "Knowledge",
     "BRO", "PDOK", "DINOloket", "July", "December", "January",
 })
 """All that may have a capital inside a sentence: cards, the people of the story, places, things. No living person."""

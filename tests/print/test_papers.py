@@ -22,11 +22,11 @@ def fonts(pdf: pikepdf.Pdf) -> dict[str, bool]:
     return found
 
 
-def test_certificate_is_one_landscape_page_with_embedded_letters(book: Book, assets: Path, tmp_path: Path) -> None:
+def test_certificate_is_a_landscape_page_with_embedded_letters(book: Book, assets: Path, tmp_path: Path) -> None:
     out = tmp_path / "certificate.pdf"
     write_certificate(out, book, assets, "nl", ["Noor", "Sem", "Zoë"], "midden_drenthe", 4)
     with pikepdf.open(out) as pdf:
-        assert len(pdf.pages) == 1
+        assert len(pdf.pages) == 2
         width, height = (float(value) for value in pdf.pages[0].mediabox[2:])
         assert (round(width), round(height)) == (842, 595)
         assert fonts(pdf) and all(fonts(pdf).values())

@@ -37,7 +37,7 @@ PLACES = {
     "glossary": ("glossary?term=pingo", plain_settings(), (40, 0, 1100, 560)),
     "sources": ("sources", replace(plain_settings("en"), contrast=True), (200, 0, 1100, 520)),
     "how": ("discovery/pingo?page=how", plain_settings(), (260, 0, 1400, 470)),
-    "cards_setup": ("cards", plain_settings(), (300, 0, 1320, 500)),
+    "cards_setup": ("cards", plain_settings(), (300, 380, 1320, 420)),
 }
 
 

@@ -61,7 +61,7 @@ def test_the_first_picture_comes_and_is_told() -> None:
         (("--at", "bok/x/y"), "play: unknown place 'bok/x/y': a place begins with"),
         (("--at", "book/drenthe/pingo_grow"), "play: there is no place 'book/drenthe/pingo_grow'. Did you mean"),
         (("--at", "glossary?term=pingoo"), "play: unknown term 'pingoo'. Did you mean 'pingo'?"),
-        (("--at", "cards?region=twente"), "play: unknown region 'twente'"),
+        (("--at", "cards?region=zeeland"), "play: place 'cards?region=zeeland': region is twente or midden_drenthe"),
         (("--windowed", "--size", "big"), "play: "),
     ],
 )

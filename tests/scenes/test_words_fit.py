@@ -88,6 +88,22 @@ def table_over(pilot: Pilot) -> None:
     pilot.tap("answer_b").show()
     for name in [one for one in pilot.ids() if one.startswith(("card:", "seat:"))]:
         pilot.tap(name).show()
+        pilot.theatre.set_under(name)
+        pilot.show()
+    for name in ("find_money", "drink_coffee", "go_down"):
+        pilot.theatre.set_under(name)
+        pilot.show()
+    pilot.tap("story").show().tap("close")
+
+
+def lesson_followed(pilot: Pilot) -> None:
+    """The whole lesson, each line as it comes, after A and after B."""
+    for answer in ("answer_a", "answer_b"):
+        pilot.tap("lesson.with", "begin").show().tap(answer).show()
+        for _ in range(7):
+            for wanted in pilot.scene.part.glow.about[:1]:  # type: ignore[attr-defined]
+                pilot.tap(wanted).show()
+        pilot.scene.show("setup")  # type: ignore[attr-defined]
 
 
 def pingo_told(pilot: Pilot) -> None:
@@ -136,6 +152,7 @@ def every_hotspot(pilot: Pilot) -> None:
 
 GOES_ON: dict[str, Callable[[Pilot], None]] = {
     "cards?": table_over,
+    "cards": lesson_followed,
     "discovery/pingo?part=decide": pingo_told,
     "discovery/pingo": pingo_slid,
     "glossary": every_word,
@@ -156,3 +173,20 @@ def test_every_text_stays_in_its_box(shared: Shared, watch: Watch, place: str, l
     if going_on is not None and "page=how" not in place:
         going_on(shared.open(place, settings, finished(shared)))
     assert not watch.spilled, f"{place}: " + "; ".join(dict.fromkeys(watch.spilled))
+
+
+@pytest.mark.parametrize(("language", "size"), [*product(LANGUAGES, TEXT_SIZES)])
+def test_every_piece_of_news_fits_on_its_paper_and_on_its_slip(
+    shared: Shared, watch: Watch, language: str, size: int
+) -> None:
+    for region, deck in shared.book.cards.news.items():
+        pilot = shared.open(f"cards?region={region}", plain_settings(language, text_size=size))  # type: ignore[arg-type]
+        part = pilot.scene.part  # type: ignore[attr-defined]
+        for news in deck.news:
+            part.game.match = replace(part.game.match, state=replace(part.game.state, news_now=news))
+            for overlay in ("news", None):
+                part.overlay = overlay
+                part.refresh()
+                pilot.scene.damage.add()
+                pilot.show()
+    assert not watch.spilled, "; ".join(dict.fromkeys(watch.spilled))

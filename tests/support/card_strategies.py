@@ -37,6 +37,7 @@ from game.cards.state import CardState, State
 from game.dealer import Dealer, deal
 
 CHAIRS = ("bennie", "egbert", "selam", "jantien", "truida", "roelof")
+REGIONS = ("midden_drenthe", "twente")
 ROW = ("aas", "heer", "vrouw", "boer", "tien", "negen", "acht", "zeven")
 
 
@@ -124,8 +125,8 @@ def games(count: int) -> Iterator[tuple[str, str, Choices]]:
     for number in range(count):
         dealer = Dealer(f"kind of game {number}")
         choices = Choices(
-            quarters=dealer.pick((8, 4)), level=dealer.pick(LEVELS), players=dealer.pick(PLAYERS),
-            finds_bonus=dealer.below(2),
+            region=dealer.pick(REGIONS), quarters=dealer.pick((8, 4)), level=dealer.pick(LEVELS),
+            players=dealer.pick(PLAYERS), finds_bonus=dealer.below(2),
         )
         yield f"game {number}", dealer.pick(sorted(POLICIES)), choices
 
@@ -133,8 +134,8 @@ def games(count: int) -> Iterator[tuple[str, str, Choices]]:
 def any_choices() -> st.SearchStrategy[Choices]:
     """Choices of set-up that exist."""
     return st.builds(
-        Choices, region=st.just("midden_drenthe"), quarters=st.sampled_from((8, 4)), level=st.sampled_from(LEVELS),
-        players=st.sampled_from(PLAYERS), finds_bonus=st.integers(0, 1),
+        Choices, region=st.sampled_from(REGIONS), quarters=st.sampled_from((8, 4)),
+        level=st.sampled_from(LEVELS), players=st.sampled_from(PLAYERS), finds_bonus=st.integers(0, 1),
     )
 
 

@@ -93,11 +93,11 @@ class Surface:
         if cover is not None and blend in ("normal", "glow"):
             cover += (1 - cover) * amount[..., 0]
 
-    def image(self) -> Image.Image:
-        """The picture at scale 1: RGB if the sheet is opaque, else RGBA (straight alpha)."""
+    def image(self, size: int = 1) -> Image.Image:
+        """The picture at `size` px a logical px (2 for paper): RGB if the sheet is opaque, else straight RGBA."""
         layers = self.paint if self.cover is None else np.dstack([self.paint, self.cover])
-        if self.scale != 1:
-            layers = cv2.resize(layers, (self.width, self.height), interpolation=cv2.INTER_AREA)
+        if self.scale != size:
+            layers = cv2.resize(layers, (self.width * size, self.height * size), interpolation=cv2.INTER_AREA)
         if self.cover is None:
             return Image.fromarray((np.clip(layers, 0, 1) * 255 + .5).astype(np.uint8))
         alpha = np.clip(layers[..., 3:], 0, 1)

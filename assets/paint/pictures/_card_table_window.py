@@ -39,7 +39,7 @@ def paint_view(canvas: Canvas) -> None:
     _es(canvas)
     _valley_and_heath(canvas)
     _near(canvas)
-    _frame(canvas)
+    paint_frame(canvas)
     canvas.finish(grain=.024, vignette=0)
 
 
@@ -129,7 +129,7 @@ def _near(canvas: Canvas) -> None:
     plants.field_flowers(canvas, flowers, lambda x: 226, "cream", (3, 12), 1.9, seed=33)
 
 
-def _frame(canvas: Canvas) -> None:
+def paint_frame(canvas: Canvas) -> None:
     """Three panes in a teal frame, a hand-painted shade on one side of each bar."""
     bars = [rect(-10, -10, WIDTH + 20, 22), rect(-10, -10, 24, 260), rect(WIDTH - 14, -10, 24, 260),
             *(rect(x - 14, -10, 28, 260) for x in POSTS)]

@@ -25,7 +25,9 @@ WOOL_STEP = 34
 
 def paint_backs(studio: Studio) -> Iterator[Painted]:
     if studio.wants("card/back/large"):
-        yield Painted("card/back/large", _back(studio, LARGE, 1).image(), (0, 0), crop=False)
+        back = _back(studio, LARGE, 1)
+        yield Painted("card/back/large", back.image(), (0, 0), crop=False)
+        yield Painted("card/back/print", back.image(2), (0, 0), crop=False)
     if studio.wants("card/back/small"):
         yield Painted("card/back/small", _back(studio, SMALL, .478).image(), (0, 0), crop=False)
     if studio.wants("card/place"):

@@ -17,9 +17,11 @@ from assets.paint.kit.palette import Colour, mix
 from assets.paint.kit.paths import brush_stroke, circle, ellipse, joined, polygon, rect
 from assets.paint.pictures._card_table_plants import STAGES, paint_stage
 from assets.paint.pictures._card_table_window import HEIGHT, WIDTH, paint_view
+from assets.paint.pictures._card_table_window_twente import paint_view_of_twente
 from assets.paint.pictures._interface_parts import BRICK, shadow, underlay, wooden
 from assets.paint.studio import Painted, Studio, side_by_side
 
+WINDOWS = {"midden_drenthe": paint_view, "twente": paint_view_of_twente}
 READS = ["assets/materials.yaml"]
 LEAVES: dict[str, Colour] = {"past": "gold", "now": BRICK, "open": "face"}
 TRAY, WELLS = (604, 218), (106, 300, 494)
@@ -32,10 +34,11 @@ MO_SIZE, MO_SHEET, MO_FLOOR = .92, (330, 240), (160, 216)
 
 
 def paint(studio: Studio) -> Iterator[Painted]:
-    if studio.wants("table/window/midden_drenthe"):
-        canvas = studio.canvas(WIDTH, HEIGHT, 451, paper="#F3DDB8")
-        paint_view(canvas)
-        yield Painted("table/window/midden_drenthe", canvas.image())
+    for region, view in WINDOWS.items():
+        if studio.wants(f"table/window/{region}"):
+            canvas = studio.canvas(WIDTH, HEIGHT, 451, paper="#F3DDB8")
+            view(canvas)
+            yield Painted(f"table/window/{region}", canvas.image())
     yield _board(studio)
     for seed, name in enumerate(LEAVES, 453):
         yield _leaf(studio, name, seed)

@@ -27,24 +27,27 @@ READS = ["assets/materials.yaml"]
 PICTURES: dict[str, Callable[[Canvas, Region, Suit], None]] = {
     "aas": aas, "heer": heer, "vrouw": vrouw, "boer": boer, "tien": tien, "negen": negen, "acht": acht,
     "zeven": zeven}
+PRINT_SIZE = 2
 SIGN_AT, SIGN_SIZE, LIGHT = (92, 80), .82, 60
 
 
 def paint(studio: Studio) -> Iterator[Painted]:
     for suit in SUITS.values():
-        if studio.wants(f"card/{suit.id}/large"):
-            yield _large(studio, suit)
+        if studio.wants(f"card/{suit.id}/large") or studio.wants(f"card/{suit.id}/print"):
+            yield from _large(studio, suit)
         if studio.wants(f"card/{suit.id}/small"):
             yield _small(studio, suit)
     yield from paint_backs(studio)
 
 
-def _large(studio: Studio, suit: Suit) -> Painted:
+def _large(studio: Studio, suit: Suit) -> Iterator[Painted]:
+    """The card for the screen, and in twice as many pixels for paper."""
     canvas = card_sheet(studio, LARGE, suit.seed)
     field = inked_field(canvas, LARGE, suit.field)
     PICTURES[suit.id](canvas, field, suit)
     close_card(canvas, LARGE, suit, field, SIGNS[suit.id])
-    return Painted(f"card/{suit.id}/large", canvas.image(), (0, 0), crop=False)
+    yield Painted(f"card/{suit.id}/large", canvas.image(), (0, 0), crop=False)
+    yield Painted(f"card/{suit.id}/print", canvas.image(PRINT_SIZE), (0, 0), crop=False)
 
 
 def _small(studio: Studio, suit: Suit) -> Painted:

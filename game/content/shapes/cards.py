@@ -131,7 +131,7 @@ class NewsDeck(Shape):
 
 
 class TableWords(RootModel[FrozenMap[FrozenMap[Words]]]):
-    """table.yaml: the words of the card table, by group and code; the program fills their holes."""
+    """table.yaml, print.yaml: words of the card table and of the printed game, by group and code, with holes."""
 
 
 class Cards(Shape):
@@ -141,3 +141,4 @@ class Cards(Shape):
     chairs: FrozenMap[Chair] = Field(default_factory=dict)
     news: FrozenMap[NewsDeck] = Field(default_factory=dict)
     table: FrozenMap[FrozenMap[Words]] = Field(default_factory=dict)
+    print: FrozenMap[FrozenMap[Words]] = Field(default_factory=dict)
