@@ -1,0 +1,272 @@
+"""Heath, village and valley cut open, drawn from the model's numbers: levels, clay, hole, ditches. Decides nothing.
+
+Heights are to scale (37 px a metre), widths are not. The land is painted to the same line
+(assets/paint/pictures/_water_model_shape; a test compares them).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pygame
+
+from game.models.water import Inputs
+from game.models.water_ground import CLAY_TOP_M, COLUMNS
+from game.models.water_moment import Moment
+from scenes.view.columns import Curve, edge, fill_between, textured
+from scenes.view.library import Library
+from scenes.view.theme import Colour
+
+AREA = pygame.Rect(0, 0, 1420, 776)
+PX_PER_M = 37
+TOP_M_NAP, TOP_Y = 16.0, 322
+SLOPES = ((430, 570), (900, 1100))
+HOLE_X = {"heath": 224, "village": 612, "valley": 1190}
+WIDTHS = {"heath": 500, "village": 500, "valley": 420}
+"""How much of the picture each column has, px."""
+DITCHES = {"heath": 468, "village": 918, "valley": 1118}
+STREAM = (1352, 1412)
+STREAM_DEEP_M, STREAM_MM_PER_M = 1.15, 95.0
+HOUSE_X, JANTIEN_X, EGBERT_X, ROELOF_X = 800, 372, 676, 1278
+SKIES = ("wet", "fair", "dry")
+INK: Colour = (0x2B, 0x25, 0x30)
+TURF: Colour = (0x4A, 0x5E, 0x3C)
+BANK: Colour = (0x43, 0x34, 0x2E)
+WATER_LINE: Colour = (0xE4, 0xF1, 0xEE)
+WATER: Colour = (0x4E, 0x8C, 0x8A)
+SHEET: Colour = (0xA9, 0xCF, 0xD6)
+WET_TINT: Colour = (0x86, 0xBE, 0xC8)
+DRY_CLAY: Colour = (0xB9, 0xB2, 0xA6)
+WET_DEPTH_M = {"heath": 0.3, "valley": 0.32}
+"""Nearer to the surface than this there are pools."""
+DRY_DEPTH_M = {"heath": 1.25, "village": 1.6, "valley": 1.45}
+"""Deeper than this the land is brown."""
+SHEET_PX_PER_MM = 0.5
+MOODS = ("glad", "so_so", "cross")
+
+
+@dataclass(frozen=True)
+class Scenery:
+    """Which painted pieces show the ground as it is: states of the three strips, and moods of the three people."""
+
+    sky: str
+    strips: tuple[tuple[str, str], ...]
+    people: tuple[int, int, int]
+
+
+def surface_y(x: float) -> float:
+    """The surface at x, px."""
+    y = float(TOP_Y)
+    levels = [column.surface_m_nap for column in COLUMNS.values()]
+    for number, (left, right) in enumerate(SLOPES):
+        y += (levels[number] - levels[number + 1]) * PX_PER_M * _slope(x, left, right)
+    return y
+
+
+def _slope(x: float, left: int, right: int) -> float:
+    share = max(0.0, min(1.0, (x - left) / (right - left)))
+    return share * share * (3 - 2 * share)
+
+
+def y_of(m_nap: float) -> float:
+    return TOP_Y + (TOP_M_NAP - m_nap) * PX_PER_M
+
+
+def between(values: tuple[float, ...], x: float) -> float:
+    """One value for each column, smooth over the slopes, as the ground itself is."""
+    value = values[0]
+    for number, (left, right) in enumerate(SLOPES):
+        value += (values[number + 1] - values[number]) * _slope(x, left, right)
+    return value
+
+
+def hole_width(column: str, share: float) -> float:
+    """A round hole of this share of the ground, as wide as it is beside the column's width: share = π/4·(w/W)²."""
+    return WIDTHS[column] * math.sqrt(4 * share / math.pi)
+
+
+def scenery_of(now: Moment) -> Scenery:
+    heath, village, valley = now.ground.depth_m
+    strips = (
+        ("heath", _state(heath, "heath", "moist")),
+        ("village", "dry" if village > DRY_DEPTH_M["village"] else "green"),
+        ("valley", _state(valley, "valley", "green")),
+    )
+    people = tuple(MOODS.index(now.moods[face]) for face in ("heath", "house", "valley"))
+    return Scenery(now.sky, strips, people)  # type: ignore[arg-type]
+
+
+def _state(depth_m: float, column: str, middle: str) -> str:
+    if depth_m <= WET_DEPTH_M[column]:
+        return "wet"
+    return "dry" if depth_m > DRY_DEPTH_M[column] else middle
+
+
+def wet(library: Library, material: str) -> pygame.Surface:
+    """A ground full of water: its own tile under one multiply plate."""
+    key = (f"water/wet {material}", AREA.size)
+    if key not in library.cuts:
+        soaked = textured(library, material, AREA.size).copy()
+        soaked.fill(WET_TINT, special_flags=pygame.BLEND_RGB_MULT)
+        library.cuts[key] = soaked
+    return library.cuts[key]
+
+
+class WaterSection:
+    """Lays land and ground for one moment on a sheet of its own; the same moment is laid once."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.sheet = pygame.Surface(AREA.size).convert()
+        self._shows: object = None
+
+    def prepare(self) -> Iterator[None]:
+        """Skies over dry ground, one at a time."""
+        for sky in SKIES:
+            self._country(sky, Inputs().clay_thickness_m)
+            yield
+        for material in ("cover_sand", "peelo_sand", "meltwater_sand"):
+            wet(self.library, material)
+            yield
+
+    def draw(self, canvas: pygame.Surface, inputs: Inputs, now: Moment) -> None:
+        shows = (inputs.hole, inputs.hole_share, inputs.clay_thickness_m, now.ground, scenery_of(now), now.shrink_mm)
+        if shows != self._shows:
+            self._lay(inputs, now)
+            self._shows = shows
+        canvas.blit(self.sheet, AREA)
+
+    def _lay(self, inputs: Inputs, now: Moment) -> None:
+        sheet, scenery = self.sheet, scenery_of(now)
+        sheet.blit(self._country(scenery.sky, inputs.clay_thickness_m), AREA)
+        self._lay_water(sheet, inputs, now)
+        if inputs.hole != "none":
+            self._lay_hole(sheet, inputs)
+        for name, state in scenery.strips:
+            self.library.blit(sheet, f"water_model/{name}_{state}", (0, 0))
+        self._lay_ditches(sheet, now)
+        self.library.blit(sheet, "water_model/house", (HOUSE_X, surface_y(HOUSE_X)))
+        for (name, x), mood in zip(PEOPLE_AT, scenery.people, strict=True):
+            self.library.blit(sheet, f"water_model/{name}", (x, surface_y(x) + 1), mood)
+
+    def _country(self, sky: str, thickness_m: float) -> pygame.Surface:
+        """Sky and dry ground: cover sand, clay, sand full of water below it."""
+
+        def draw(country: pygame.Surface) -> None:
+            library = self.library
+            library.blit(country, f"water_model/sky_{sky}", (0, 0))
+            top, clay, foot = surface_y, clay_top_y, clay_foot(thickness_m)
+            right, size = AREA.right, AREA.size
+            fill_between(country, textured(library, "cover_sand", size), 0, right, top, lambda x: clay(x) + 2)
+            fill_between(country, textured(library, "boulder_clay", size), 0, right, clay, lambda x: foot(x) + 2)
+            fill_between(country, wet(library, "peelo_sand"), 0, right, foot, lambda x: AREA.bottom)
+            for curve, width in ((clay, 4), (foot, 4)):
+                edge(country, INK, 0, right, curve, width)
+
+        return self.library.backdrop(f"water country {sky} {thickness_m:.2f}", draw, AREA.size)
+
+    def _lay_water(self, sheet: pygame.Surface, inputs: Inputs, now: Moment) -> None:
+        """Full ground above the clay, and dry sand below it where the store does not reach."""
+        depths = now.ground.depth_m
+
+        def level(x: float) -> float:
+            return surface_y(x) + between(depths, x) * PX_PER_M
+
+        fill_between(sheet, wet(self.library, "cover_sand"), 0, AREA.right, level, lambda x: clay_top_y(x) - 1)
+        wet_at = [x for x in range(0, AREA.right + 1, 6) if between(depths, x) < CLAY_TOP_M - 0.01]
+        for left, right in _runs(wet_at):
+            edge(sheet, WATER_LINE, left, right, level, 4)
+        below_y, foot = y_of(now.ground.below_m_nap), clay_foot(inputs.clay_thickness_m)
+        if below_y > foot(0):
+            dry = textured(self.library, "peelo_sand", AREA.size)
+            fill_between(sheet, dry, 0, AREA.right, lambda x: foot(x) + 2, lambda x: below_y)
+
+    def _lay_hole(self, sheet: pygame.Surface, inputs: Inputs) -> None:
+        """What the ice left: a funnel through the clay, filled with sand that lets water through."""
+        x, half = HOLE_X[inputs.hole], hole_width(inputs.hole, inputs.hole_share) / 2
+        top, bottom = clay_top_y(x), clay_foot(inputs.clay_thickness_m)(x)
+        outline = funnel(x, half, top, bottom)
+        draw_textured(sheet, wet(self.library, "meltwater_sand"), outline)
+        count = len(outline) // 2
+        for side in (outline[:count], outline[count:]):
+            pygame.draw.lines(sheet, INK, False, side, 4)
+
+    def _lay_ditches(self, sheet: pygame.Surface, now: Moment) -> None:
+        for (name, x), depth in zip(DITCHES.items(), now.ground.depth_m, strict=True):
+            deep = COLUMNS[name].ditch_m
+            self._lay_notch(sheet, x - 15, x + 15, deep, max(0.0, deep - depth))
+        self._lay_notch(sheet, *STREAM, STREAM_DEEP_M, min(STREAM_DEEP_M, 0.12 + now.stream_mm / STREAM_MM_PER_M))
+        if now.overland_mm > 0:
+            high = max(3, round(now.overland_mm * SHEET_PX_PER_MM))
+            edge(sheet, SHEET, 0, STREAM[0], lambda x: surface_y(x) - high / 2, high)
+
+    def _lay_notch(self, sheet: pygame.Surface, left: int, right: int, deep_m: float, water_m: float) -> None:
+        """A ditch in the cut: banks, and water as high as it stands in it."""
+        top, deep = surface_y((left + right) / 2), deep_m * PX_PER_M + 4
+        inset = min((right - left) * 0.3, deep * 0.5)
+        points = [(left, top - 3), (right, top - 3), (right - inset, top + deep), (left + inset, top + deep)]
+        pygame.draw.polygon(sheet, BANK, points)
+        if water_m > 0:
+            y = top + deep - 2 - water_m * PX_PER_M
+            share = (y - top) / deep
+            inner = [
+                (left + 3 + inset * share, y),
+                (right - 3 - inset * share, y),
+                (right - inset - 2, top + deep - 2),
+                (left + inset + 2, top + deep - 2),
+            ]
+            pygame.draw.polygon(sheet, WATER, inner)
+            pygame.draw.line(sheet, WATER_LINE, inner[0], inner[1], 3)
+
+
+PEOPLE_AT = (("jantien", JANTIEN_X), ("egbert", EGBERT_X), ("roelof", ROELOF_X))
+
+
+def clay_top_y(x: float) -> float:
+    return surface_y(x) + CLAY_TOP_M * PX_PER_M
+
+
+def clay_foot(thickness_m: float) -> Curve:
+    return lambda x: clay_top_y(x) + thickness_m * PX_PER_M
+
+
+def funnel(x: float, half: float, top: float, bottom: float) -> list[tuple[float, float]]:
+    """The outline of a hole, down its left side and up its right: wide above, at its own width in the middle."""
+    steps = 10
+    left, right = [], []
+    for step in range(steps + 1):
+        share = step / steps
+        reach = half * (1 + 0.34 * (1 - share) ** 2.2 - 0.16 * share)
+        wobble = 2.5 * math.sin(step * 2.1)
+        y = top + (bottom - top) * share
+        left.append((x - reach + wobble, y))
+        right.append((x + reach + wobble * 0.6, y))
+    return [*left, *reversed(right)]
+
+
+def draw_textured(canvas: pygame.Surface, texture: pygame.Surface, outline: list[tuple[float, float]]) -> None:
+    """A shape filled with a ground that covers the canvas from 0, 0; row by row."""
+    count = len(outline) // 2
+    left, right = outline[:count], list(reversed(outline[count:]))
+    pieces = []
+    for (x0, y0), (x1, y1), (r0, _), (r1, _) in zip(left, left[1:], right, right[1:], strict=False):
+        for y in range(round(y0), round(y1)):
+            share = (y - y0) / max(1.0, y1 - y0)
+            a, b = round(x0 + (x1 - x0) * share), round(r0 + (r1 - r0) * share)
+            pieces.append((texture, (a, y), (a, y, b - a, 1)))
+    canvas.blits(pieces, doreturn=False)
+
+
+def _runs(xs: list[int]) -> Iterator[tuple[int, int]]:
+    """Neighbouring columns as stretches (first, last)."""
+    start = last = None
+    for x in xs:
+        if last is None or x - last > 6:
+            if start is not None and last is not None and last > start:
+                yield start, last
+            start = x
+        last = x
+    if start is not None and last is not None and last > start:
+        yield start, last
