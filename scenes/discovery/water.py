@@ -6,6 +6,7 @@ water_papers, the magnifying glass water_lens.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, replace
@@ -19,8 +20,8 @@ from game.models.water_moment import LAST_MONTH, Moment, moment
 from game.narrator.verbs import ReachGoal, SetModelInputs
 from game.places import Place
 from scenes.discovery import water_papers as papers
-from scenes.discovery.water_lens import LENS, Lens
-from scenes.discovery.water_section import AREA, HOLE_X, WaterSection
+from scenes.discovery.water_lens import LENS_INSIDE, Lens, prepare_lens
+from scenes.discovery.water_section import AREA, HOLE_X, SKIES, WaterSection
 from scenes.discovery.water_signs import draw_signs
 from scenes.discovery.water_words import WaterWords
 from scenes.inputs import Back, Drag, Drop, Input, Nudge, Placed, Press, Tap
@@ -30,6 +31,12 @@ from scenes.view.slider import Slider
 from scenes.view.widgets import Button, Look, Switch, disc, draw_button, plank
 
 PLACES = water.HOLES
+STRIPS = (
+    *("heath_wet", "heath_moist", "heath_dry", "village_green", "village_dry"),
+    *("valley_wet", "valley_green", "valley_dry"),
+)
+BELOW_THE_BUTTONS = pygame.Rect(0, 140, AREA.right, AREA.bottom - 140)
+TRACKS = ("winter_normal", "winter_wet", "summer_normal", "summer_dry")
 FIRST_MONTH = 5.0
 SCENARIO_MONTHS = {"closed_lid": 4.0, "hole_under_heath": 5.0, "hole_under_village": 11.0}
 """When in its year a scenario shows best what it is about."""
@@ -37,8 +44,15 @@ SCENARIOS = (528, 40, 868, 88)
 STEP_MONTHS = 0.125
 MONTHS_PER_S = 1.3
 MOST_UNDO = 50
+YEARS_PER_STEP = 2
 PLAY_AT = (88, papers.TIME_RECT[1] + papers.TIME_RECT[3] // 2)
 LOOK_PLANK = (papers.PANEL.x + 30, papers.PANEL.bottom - 112, papers.PANEL.w - 60, 88)
+
+
+def _ground_of(inputs: water.Inputs) -> tuple[object, ...]:
+    """All that decides how the ground was before the year."""
+    share = inputs.hole_share if inputs.hole != "none" else 0.0
+    return (inputs.hole, share, inputs.clay_thickness_m, inputs.clay_k_m_per_day)
 
 
 class WaterScene(Scene):
@@ -52,7 +66,11 @@ class WaterScene(Scene):
         self.held_x: int | None = None
         self.ran_months = 0.0
         self.told_scenario = place.asked("scenario") or ""
+        self.settled: dict[tuple[object, ...], water.Settled] = {}
+        self.settling: Iterator[water.Settled] | None = None
+        self.last: water.Settled | None = None
         self.inputs, self.month = self._first()
+        *_, self.settled[_ground_of(self.inputs)] = water.settling(self.inputs)
         self._compute()
 
     def _first(self) -> tuple[water.Inputs, float]:
@@ -71,9 +89,33 @@ class WaterScene(Scene):
     # -- the model
 
     def _compute(self) -> None:
-        self.line = water.timeline(self.inputs)
-        self.now: Moment = moment(self.line, self.month)
+        """The year of these inputs: at once when its ground has settled before, else in some steps (see `update`)."""
+        self.settling = self.last = None
+        settled = self.settled.get(_ground_of(self.inputs))
+        if settled is None:
+            self.settling = water.settling(self.inputs)
+        else:
+            self._show(water.timeline(self.inputs, settled))
         self._lay_out()
+
+    def _show(self, line: water.Timeline) -> None:
+        self.line = line
+        self.now: Moment = moment(line, self.month)
+        if self.lens is not None:
+            self.lens.show(self.inputs, self.now)
+
+    def _settle_on(self) -> None:
+        """A few of the years that go before; after the last one the new year is shown."""
+        assert self.settling is not None
+        for _ in range(YEARS_PER_STEP):
+            last, self.last = self.last, next(self.settling, None)
+            if self.last is None:
+                assert last is not None
+                self.settled[_ground_of(self.inputs)] = last
+                self._compute()
+                self._keep()
+                self._mark()
+                return
 
     def _set(self, **values: object) -> None:
         """Set inputs; remembers the last ones for undo and keeps them with the reader."""
@@ -84,7 +126,14 @@ class WaterScene(Scene):
         self.inputs, self.told_scenario = new, ""
         self._compute()
         self._keep()
-        self.damage.add()
+        self._mark()
+
+    def _mark(self) -> None:
+        """All that may look otherwise after an input changed: picture, faces, numbers, and the year's groove."""
+        if self.lens is not None and self.settling is not None:
+            return
+        for rect in (AREA, papers.FACES, papers.RESULTS, papers.TIME_PAPER.inflate(-20, -16), pygame.Rect(LOOK_PLANK)):
+            self.damage.add(rect)
 
     def _slide_to(self, month: float) -> None:
         month = max(0.0, min(LAST_MONTH, month))
@@ -94,11 +143,13 @@ class WaterScene(Scene):
         self.month, self.told_scenario = month, ""
         self.now = moment(self.line, month)
         self._lay_out()
-        self.damage.add(AREA)
-        self.damage.add((24, papers.TIME_RECT[1] - 6, 1388, 140))
-        if self.now.so_far != before.so_far or self.now.shrink_mm != before.shrink_mm:
+        self.damage.add(AREA if self.now.sky != before.sky else BELOW_THE_BUTTONS)
+        self.damage.add(papers.GROOVE)
+        if self.now.so_far != before.so_far:
             self.damage.add(papers.FACES)
             self.damage.add(papers.RESULTS)
+        elif self.now.shrink_mm != before.shrink_mm:
+            self.damage.add(papers.LEVEL)
 
     def _keep(self) -> None:
         self.stage.session.do(SetModelInputs.of("water", {**asdict(self.inputs), "month": self.month}))
@@ -145,7 +196,8 @@ class WaterScene(Scene):
         for name in PLACES:
             x, y = papers.place_centre(name)
             if name != self.inputs.hole:
-                places.append(Placed(f"place.{name}", (x - 56, y - 50, 112, 150), shape="disc", ring=(x - 48, y - 48, 96, 96)))
+                ring = (x - 48, y - 48, 96, 96)
+                places.append(Placed(f"place.{name}", (x - 56, y - 50, 112, 150), shape="disc", ring=ring))
         x, y = papers.place_centre(self.inputs.hole)
         hole = Placed("hole", (x - 56, y - 56, 112, 112), drags=True, shape="disc", ring=(x - 48, y - 48, 96, 96))
         switches = (each for switch in self.switches for each in switch.placed())
@@ -169,7 +221,7 @@ class WaterScene(Scene):
                 self._step_hole(by)
             case Nudge("time", by):
                 self._stop()
-                self._slide_to(float(int(self.month) + by if self.month == int(self.month) or by > 0 else int(self.month)))
+                self._slide_to(self._month_beside(by))
                 self._keep()
             case Press("time") | Drag("time") | Drop("time"):
                 self._stop()
@@ -178,6 +230,10 @@ class WaterScene(Scene):
             case Tap(wanted):
                 self._tapped(wanted)
         return None
+
+    def _month_beside(self, by: int) -> float:
+        """The end of a month to the left or right of now: a key goes from month to month."""
+        return float(math.floor(self.month) + 1 if by > 0 else math.ceil(self.month) - 1)
 
     def _drag_hole(self, x: int, done: bool) -> None:
         """The handle follows the finger; the hole jumps to the place that is nearest."""
@@ -194,7 +250,8 @@ class WaterScene(Scene):
     def _stop(self) -> None:
         if self.playing:
             self.playing = False
-            self.refresh()
+            self._lay_out()
+            self._mark()
 
     def _tapped(self, wanted: str) -> None:
         kind, _, name = wanted.partition(".")
@@ -219,7 +276,8 @@ class WaterScene(Scene):
             self._stop()
             self.lens = Lens(self.stage, self.words, self.inputs, self.now)
         self._keep()
-        self.refresh()
+        self._lay_out()
+        self._mark()
 
     def _year_with(self, season: str, kind: str) -> str:
         wet = kind == "wet" if season == "winter" else "wet_winter" in self.inputs.year
@@ -233,24 +291,25 @@ class WaterScene(Scene):
 
     def _handle_lens(self, given: Input) -> Transition | None:
         assert self.lens is not None
-        wanted = self.lens.handle(given)
-        if wanted is None:
-            self.damage.add(LENS.inflate(80, 80))
-            return None
-        if wanted == self.inputs:
+        if isinstance(given, Back) or given == Tap("close", getattr(given, "at", None)):
             self.lens = None
-        else:
+            self._lay_out()
+            self._mark()
+            return None
+        wanted = self.lens.handle(given)
+        if wanted is not None:
             self._set(**asdict(wanted))
-            self.lens.show(self.inputs, self.now)
-        self.refresh()
+        self.damage.add(LENS_INSIDE)
         return None
 
     # -- time
 
     def resting(self) -> bool:
-        return not self.playing
+        return not self.playing and self.settling is None
 
     def update(self, dt_s: float) -> Transition | None:
+        if self.settling is not None:
+            self._settle_on()
         if self.playing:
             self.ran_months += MONTHS_PER_S * dt_s
             if self.ran_months >= STEP_MONTHS:
@@ -260,13 +319,17 @@ class WaterScene(Scene):
             if self.month == LAST_MONTH:
                 self.playing = False
                 self._keep()
-                self.refresh()
+                self._lay_out()
+                self._mark()
         return None
 
     # -- drawing
 
     def draw(self, canvas: pygame.Surface) -> None:
         look, clip = Look(self.stage.library, self.stage.theme, self.stage.pressed), canvas.get_clip()
+        if self.lens is not None and LENS_INSIDE.inflate(8, 8).contains(clip):
+            self.lens.draw(canvas, look)
+            return
         if not AREA.contains(clip):
             canvas.blit(look.library.backdrop("water desk", self._draw_desk), (0, 0))
         if clip.colliderect(AREA):
@@ -310,7 +373,11 @@ class WaterScene(Scene):
 
     def _results(self) -> list[tuple[str, str]]:
         year, language = self.now.so_far, self.stage.language
-        shown = (("fast_mm", 0, "mm"), ("valley_seepage_mm", 0, "mm"), ("heath_wettest_m", 2, "m"), ("house_shrink_mm", 0, "mm"))
+        deep = self.words.word("unit_m_deep")
+        shown = (
+            *(("fast_mm", 0, "mm"), ("valley_seepage_mm", 0, "mm")),
+            *(("heath_wettest_m", 2, deep), ("house_shrink_mm", 0, "mm")),
+        )
         return [
             (self.words.output(name), f"{set_number(language, abs(round(getattr(year, name), 3)), decimals)} {unit}")
             for name, decimals, unit in shown
@@ -319,13 +386,22 @@ class WaterScene(Scene):
     def prepare(self) -> Iterator[None]:
         yield from super().prepare()
         yield from self.section.prepare()
+        prepare_lens(Look(self.stage.library, self.stage.theme))
+        yield
         for hole in PLACES:
-            water.timeline(replace(self.inputs, hole=hole))
-            yield
+            wanted = replace(water.Inputs(), hole=hole)
+            if _ground_of(wanted) in self.settled:
+                continue
+            settling, last = water.settling(wanted), None
+            while (settled := next(settling, None)) is not None:
+                last = settled
+                yield
+            if last is not None:
+                self.settled[_ground_of(wanted)] = last
 
     def preloads(self) -> Iterable[str]:
-        for sky in ("wet", "fair", "dry"):
-            yield f"water_model/sky_{sky}"
-        for strip in ("heath_wet", "heath_moist", "heath_dry", "village_green", "village_dry", "valley_wet",
-                      "valley_green", "valley_dry"):
-            yield f"water_model/{strip}"
+        yield from (f"water_model/sky_{sky}" for sky in SKIES)
+        yield from (f"water_model/{name}" for name in STRIPS)
+        for name in ("jantien", "egbert", "roelof"):
+            yield from (f"water_model/{name}", f"water_model/{name}_face")
+        yield from (f"water_model/{name}" for name in ("house", "handle", "so_so", "level", "bubble", *TRACKS))

@@ -16,23 +16,27 @@ from game.models import water
 from game.models.quantity import quantities
 from game.models.water_moment import Moment, heads_m_nap
 from scenes.discovery.water_section import INK, WATER_LINE, draw_textured, funnel, wet
-from scenes.discovery.water_signs import GLASS, TUBE_WATER, arrow
+from scenes.discovery.water_signs import GLASS, TUBE_WATER, draw_arrow
 from scenes.discovery.water_words import WaterWords
-from scenes.inputs import Back, Drag, Drop, Input, Nudge, Placed, Press, Tap
+from scenes.inputs import Drag, Drop, Input, Nudge, Placed, Press
 from scenes.stage import Stage
 from scenes.view.columns import textured
+from scenes.view.drawn import drawn, medallion
+from scenes.view.paper import PAPER_FACE
 from scenes.view.slider import Slider
 from scenes.view.text import draw_line, draw_text, fit_text, plain
-from scenes.view.theme import BRICK, INK as WORDS_INK, SAND, TEAL_INK
-from scenes.view.widgets import Look, box, disc, draw_button, draw_sheet
+from scenes.view.theme import BRICK, SAND, TEAL_INK
+from scenes.view.widgets import Look, box, disc, draw_button, draw_sheet, sheet_face
 
-LENS = pygame.Rect(84, 150, 1252, 606)
-GLASS_AT, GLASS_RADIUS = (404, 452), 262
+LENS = pygame.Rect(84, 140, 1252, 632)
+LENS_INSIDE = LENS.inflate(-12, -12)
+"""What changes on the paper."""
+GLASS_AT, GLASS_RADIUS = (404, 456), 262
 RIM = (0x6B, 0x42, 0x2A)
 RIM_GOLD = (0xF2, 0xB9, 0x3B)
 WORDS_X, WORDS_WIDTH = 712, 580
-FIRST_SLIDER_Y, SLIDER_STEP = 330, 112
-RESULTS_TOP, RESULTS_STEP = 636, 38
+FIRST_SLIDER_Y, SLIDER_STEP = 322, 112
+RESULTS_TOP, RESULTS_STEP = 648, 34
 PX_PER_M = 62
 MM_PER_DAY_PX = 26.0
 """Width of an arrow in the glass for each mm a day."""
@@ -44,6 +48,7 @@ class Lens:
     def __init__(self, stage: Stage, words: WaterWords, inputs: water.Inputs, now: Moment) -> None:
         self.stage, self.words = stage, words
         self.limits = {quantity.name: quantity for quantity in quantities(water.Inputs)}
+        self.picture: pygame.Surface | None = None
         self.show(inputs, now)
 
     def show(self, inputs: water.Inputs, now: Moment) -> None:
@@ -53,7 +58,7 @@ class Lens:
 
     def lay_out(self, inputs: water.Inputs) -> None:
         """Sliders for what is set; what a finger slides now is set when it lets go."""
-        self.inputs = inputs
+        self.inputs, self.picture = inputs, None
         self.close = disc("close", (LENS.right - 76, LENS.y + 70), "close")
         self.sliders = tuple(self._slider(number, name) for number, name in enumerate(NAMES))
         above, below = heads_m_nap(inputs, self.now.ground, self.column)
@@ -80,27 +85,14 @@ class Lens:
         return (*(slider.placed() for slider in sliders), self.close.placed())
 
     def handle(self, given: Input) -> water.Inputs | None:
-        """The inputs that are wanted now: others than before, the same = close the glass, None = nothing to reckon."""
-        match given:
-            case Back() | Tap("close"):
-                return self.stage_inputs
-            case Press() | Drag() | Drop() | Nudge():
-                return self._slid(given)
-        return None
-
-    @property
-    def stage_inputs(self) -> water.Inputs:
-        return self.inputs
-
-    def _slid(self, given: Press | Drag | Drop | Nudge) -> water.Inputs | None:
+        """The inputs that are wanted once a slider is let go; None while it slides (the glass itself shows them)."""
+        if not isinstance(given, Press | Drag | Drop | Nudge):
+            return None
         for slider in self.sliders:
             value = slider.answer(given)
-            if value is None:
-                continue
-            new = replace(self.inputs, **{slider.id: self._within(slider.id, value)})
-            if new == self.inputs:
-                return None
-            return new
+            if value is not None:
+                self.lay_out(replace(self.inputs, **{slider.id: self._within(slider.id, value)}))
+                return self.inputs if isinstance(given, Drop | Nudge) else None
         return None
 
     def _within(self, name: str, value: float) -> float:
@@ -111,11 +103,12 @@ class Lens:
 
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         draw_sheet(canvas, look, box(LENS))
-        canvas.blit(self._picture(look), (GLASS_AT[0] - GLASS_RADIUS - 14, GLASS_AT[1] - GLASS_RADIUS - 14))
+        self._draw_picture(canvas, look)
         title = self.words.word(f"lens_{self.inputs.hole}")
-        draw_line(canvas, look.theme, title, "heading", (WORDS_X, LENS.y + 62), BRICK, most=WORDS_WIDTH - 120)
-        block = fit_text(look.theme, plain(self.words.word(self._says())), "small", (WORDS_WIDTH - 100, 70), smallest=0.65)
-        draw_text(canvas, look.theme, block, (WORDS_X, LENS.y + 92), WORDS_INK)
+        draw_line(canvas, look.theme, title, "heading", (WORDS_X, LENS.y + 54), BRICK, most=WORDS_WIDTH - 120)
+        room = (WORDS_WIDTH - 110, 72)
+        block = fit_text(look.theme, plain(self.words.word(self._says())), "small", room, smallest=0.6)
+        draw_text(canvas, look.theme, block, (WORDS_X, LENS.y + 82), INK)
         for slider in self.sliders:
             if slider.id != "hole_share" or self.inputs.hole != "none":
                 slider.draw(canvas, look)
@@ -136,23 +129,20 @@ class Lens:
             rows.append((word("lens_part"), f"{set_number(language, self.leak.hole_part * 100)} %"))
         rows.append((word("lens_difference"), f"{set_number(language, abs(self.heads[0] - self.heads[1]), 1)} m"))
         for number, (label, value) in enumerate(rows):
-            middle = RESULTS_TOP + number * RESULTS_STEP + RESULTS_STEP // 2 - 10
+            middle = RESULTS_TOP + number * RESULTS_STEP + RESULTS_STEP // 2
             draw_line(canvas, look.theme, label, "note", (WORDS_X, middle), TEAL_INK, most=WORDS_WIDTH - 190)
-            draw_line(canvas, look.theme, value, "slip", (WORDS_X + WORDS_WIDTH, middle), WORDS_INK, "right")
+            draw_line(canvas, look.theme, value, "slip", (WORDS_X + WORDS_WIDTH, middle), INK, "right")
             if number < len(rows) - 1:
                 y = middle + RESULTS_STEP // 2
                 pygame.draw.line(canvas, SAND, (WORDS_X, y), (WORDS_X + WORDS_WIDTH, y), 2)
 
-    def _picture(self, look: Look) -> pygame.Surface:
+    def _draw_picture(self, canvas: pygame.Surface, look: Look) -> None:
         """The clay in the round glass: water above, the hole, water below, two tubes with how high each would stand."""
-        side = 2 * (GLASS_RADIUS + 14)
-        picture = pygame.Surface((side, side)).convert()
-        self._draw_ground(picture, look)
-        mask = look.library.backdrop("water lens mask", lambda one: _ring(one, side), (side, side))
-        mask.set_colorkey(HOLE_IN_MASK)
-        picture.blit(mask, (0, 0))
-        picture.set_colorkey(OUTSIDE)
-        return picture
+        if self.picture is None:
+            self.picture = pygame.Surface((SIDE, SIDE)).convert()
+            self._draw_ground(self.picture, look)
+            self.picture.blit(_mat(look), (0, 0))
+        canvas.blit(self.picture, (GLASS_AT[0] - SIDE // 2, GLASS_AT[1] - SIDE // 2))
 
     def _draw_ground(self, picture: pygame.Surface, look: Look) -> None:
         library, side = look.library, picture.get_width()
@@ -172,7 +162,7 @@ class Lens:
             pygame.draw.lines(picture, INK, False, outline[: len(outline) // 2], 5)
             pygame.draw.lines(picture, INK, False, outline[len(outline) // 2 :], 5)
         self._draw_tubes(picture, top, bottom)
-        self._draw_arrows(picture, look, top, bottom)
+        self._draw_arrows(picture, top, bottom)
 
     def _draw_tubes(self, picture: pygame.Surface, top: int, bottom: int) -> None:
         """Left the water above the clay, right the water below it: the difference pushes."""
@@ -187,28 +177,42 @@ class Lens:
                 pygame.draw.line(picture, WATER_LINE, (tube.x + 4, y), (tube.right - 5, y), 4)
             pygame.draw.rect(picture, INK, tube, 4, border_radius=11)
 
-    def _draw_arrows(self, picture: pygame.Surface, look: Look, top: int, bottom: int) -> None:
+    def _draw_arrows(self, picture: pygame.Surface, top: int, bottom: int) -> None:
         side, mm = picture.get_width(), self.leak.leak_mm_per_day
         by_hole = mm * self.leak.hole_part if self.inputs.hole != "none" else 0.0
         way, length = ("down" if mm > 0 else "up"), max(60, min(bottom - top - 10, 190))
         for dx, part in ((-108, (mm - by_hole) / 2), (108, (mm - by_hole) / 2), (0, by_hole)):
             width = abs(part) * MM_PER_DAY_PX
             if width >= 0.8:
-                image = arrow(look.library, min(width, 110.0), length + (40 if dx == 0 else 0), way)
-                picture.blit(image, image.get_rect(center=(side // 2 + dx, (top + bottom) // 2)))
+                at = (side // 2 + dx, (top + bottom) // 2)
+                draw_arrow(picture, at, min(width, 110.0), length + (40 if dx == 0 else 0), way)
 
 
 NAMES = ("hole_share", "clay_thickness_m", "clay_k_m_per_day")
-HOLE_IN_MASK = (255, 0, 255)
-OUTSIDE = (0, 255, 0)
+SIDE = 2 * (GLASS_RADIUS + 14)
 
 
-def _ring(mask: pygame.Surface, side: int) -> None:
-    """Green outside (seen through), the brass and wooden rim, and a hole for the glass."""
-    mask.fill(OUTSIDE)
-    middle = (side // 2, side // 2)
-    pygame.draw.circle(mask, INK, middle, GLASS_RADIUS + 12)
-    pygame.draw.circle(mask, RIM, middle, GLASS_RADIUS + 9)
-    pygame.draw.circle(mask, RIM_GOLD, middle, GLASS_RADIUS - 2)
-    pygame.draw.circle(mask, INK, middle, GLASS_RADIUS - 8)
-    pygame.draw.circle(mask, HOLE_IN_MASK, middle, GLASS_RADIUS - 11)
+def prepare_lens(look: Look) -> None:
+    """Cut the paper and its round opening before the glass is taken up."""
+    sheet_face(look, LENS.size)
+    _mat(look)
+
+
+def _mat(look: Look) -> pygame.Surface:
+    """The paper round the glass with its wooden and brass rim, and a smooth round opening."""
+    key = ("water lens mat", (SIDE, SIDE))
+    if key not in look.library.cuts:
+        paper = pygame.Surface((SIDE, SIDE), pygame.SRCALPHA).convert_alpha()
+        paper.fill((*PAPER_FACE, 255))
+        opening = medallion(look.library, GLASS_RADIUS - 11, ((0, 0, 0),))
+        paper.blit(opening, opening.get_rect(center=(SIDE // 2, SIDE // 2)), special_flags=pygame.BLEND_RGBA_SUB)
+        rim = drawn(look.library, "water lens rim", (SIDE, SIDE), _rim)
+        paper.blit(rim, (0, 0))
+        look.library.cuts[key] = paper
+    return look.library.cuts[key]
+
+
+def _rim(surface: pygame.Surface) -> None:
+    middle = (surface.get_width() // 2, surface.get_height() // 2)
+    for radius, width, colour in ((12, 24, INK), (9, 16, RIM), (-1, 6, RIM_GOLD), (-6, 6, INK)):
+        pygame.draw.circle(surface, colour, middle, (GLASS_RADIUS + radius) * 2, width * 2)

@@ -9,7 +9,7 @@ import pygame
 
 from game.models.water_moment import Moment
 from scenes.discovery.water_section import HOLE_X, MOODS, surface_y
-from scenes.view.drawn import dashed_ring
+from scenes.view.drawn import dashed_ring, medallion
 from scenes.view.slider import Slider
 from scenes.view.slips import draw_name_slip, draw_strip
 from scenes.view.text import draw_line, draw_text, fit_text, plain
@@ -17,12 +17,12 @@ from scenes.view.theme import BRICK, CREAM, GOLD, INK, SAND, TEAL_INK
 from scenes.view.widgets import Look, box, draw_sheet
 
 PANEL = pygame.Rect(1436, 24, 460, 1032)
-CAPTION = pygame.Rect(36, 680, 1348, 78)
-TIME_PAPER = pygame.Rect(24, 786, 1388, 270)
-TIME_RECT = (176, 884, 1150, 96)
-WINTER = (148, 796, 588, 88)
-SUMMER = (764, 796, 588, 88)
-MONTHS_Y, NOTE_Y = 990, 1026
+CAPTION = pygame.Rect(36, 678, 1348, 78)
+TIME_PAPER = pygame.Rect(24, 784, 1388, 272)
+TIME_RECT = (176, 890, 1150, 96)
+WINTER = (148, 802, 588, 88)
+SUMMER = (764, 802, 588, 88)
+MONTHS_Y, NOTE_Y = 994, 1026
 INNER_X, INNER_WIDTH = PANEL.x + 36, PANEL.w - 72
 GOAL_TOP, GOAL_HEIGHT = PANEL.y + 86, 118
 FACES_TOP, FACE_STEP = PANEL.y + 216, 166
@@ -31,6 +31,8 @@ LEVEL_TOP = 124
 RESULTS_TOP, RESULTS_STEP = FACES_TOP + 3 * FACE_STEP + 12, 38
 RESULTS = pygame.Rect(INNER_X - 8, RESULTS_TOP - 4, INNER_WIDTH + 16, 4 * RESULTS_STEP + 8)
 FACES = pygame.Rect(PANEL.x + 14, FACES_TOP, PANEL.w - 28, 3 * FACE_STEP)
+LEVEL = pygame.Rect(FACE_WORDS_X, FACES_TOP + FACE_STEP + LEVEL_TOP - 4, 226, 46)
+GROOVE = pygame.Rect(24, TIME_RECT[1] - 6, 1388, 140)
 RING = 46
 RING_UP = 66
 CLOSED_X = 84
@@ -63,13 +65,27 @@ def place_centre(place: str) -> tuple[int, int]:
     return (x, round(surface_y(x)) - RING_UP)
 
 
-def draw_places(canvas: pygame.Surface, look: Look, names: Sequence[tuple[str, str]], hole: str, at_x: int | None) -> None:
+def open_place(look: Look, here: bool) -> pygame.Surface:
+    """A dashed ring on a dark pane: here the hole can go; gold where it is while a finger holds it."""
+    side, key = 2 * RING, ("water place", here)
+    if key not in look.library.cuts:
+        pane = pygame.Surface((side, side), pygame.SRCALPHA).convert_alpha()
+        pane.blit(medallion(look.library, RING - 3, (INK,)), (3, 3))
+        pane.fill((255, 255, 255, 112), special_flags=pygame.BLEND_RGBA_MULT)
+        pane.blit(dashed_ring(look.library, RING, GOLD if here else CREAM, 5, 14), (0, 0))
+        look.library.cuts[key] = pane
+    return look.library.cuts[key]
+
+
+def draw_places(
+    canvas: pygame.Surface, look: Look, names: Sequence[tuple[str, str]], hole: str, at_x: int | None
+) -> None:
     """A ring and a name at each place where the hole can go, and the handle where it is (or under the finger)."""
     for place, name in names:
         x, y = place_centre(place)
         if place != hole or at_x is not None:
-            ring = dashed_ring(look.library, RING, CREAM if place != hole else GOLD, 5, 14)
-            canvas.blit(ring, ring.get_rect(center=(x, y)))
+            spot = open_place(look, place == hole)
+            canvas.blit(spot, spot.get_rect(center=(x, y)))
         kind = "gold" if place == hole else "paper"
         draw_name_slip(canvas, look, name, (x, round(surface_y(x)) + 26), 190, kind)  # type: ignore[arg-type]
     x, y = place_centre(hole)
@@ -106,7 +122,7 @@ def draw_faces(canvas: pygame.Surface, look: Look, faces: Sequence[Face], shrink
         draw_line(canvas, look.theme, face.name, "label", at, TEAL_INK, most=FACE_WORDS_WIDTH)
         level = face.asset.startswith("water_model/egbert")
         room = (FACE_WORDS_WIDTH, (LEVEL_TOP - 48) if level else FACE_STEP - 52)
-        block = fit_text(look.theme, plain(face.words), "small", room, smallest=0.65)
+        block = fit_text(look.theme, plain(face.words), "depth", room, smallest=0.5)
         draw_text(canvas, look.theme, block, (FACE_WORDS_X, top + 46), INK)
         if level:
             draw_level(canvas, look, (FACE_WORDS_X, top + LEVEL_TOP - 2), shrink_mm)

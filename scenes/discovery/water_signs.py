@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from functools import cache
+from itertools import pairwise
 
 import pygame
 
@@ -27,7 +28,7 @@ from scenes.view.drawn import drawn
 from scenes.view.library import Library
 from scenes.view.theme import CREAM, Colour
 
-ARROW_PX_PER_MM = 0.8
+ARROW_PX_PER_MM = 1.1
 """Width of an arrow for each mm a month over the whole area: all arrows can be added up."""
 LEAST_ARROW_MM = 0.8
 CRACK_PX_PER_MM = 0.55
@@ -40,9 +41,12 @@ FLOW: Colour = (0xDF, 0xF0, 0xEF)
 FLOW_EDGE: Colour = (0x1F, 0x3F, 0x4C)
 GLASS: Colour = (0xF4, 0xF7, 0xEE)
 TUBE_WATER: Colour = (0x2F, 0x8A, 0x9B)
-THROUGH_CLAY = {"heath": (96, 352), "village": (760, 860), "valley": (1262, 1332)}
+THROUGH_CLAY = {"heath": (84, 372), "village": (790, 880), "valley": (1270, 1346)}
 """Where water seeps through the clay itself."""
 TUBES = (("heath", 296), ("valley", 1150))
+SLOW = (860, 626, 190)
+"""Where the store below flows out to the stream, slowly: x, y, length."""
+OVERLAND_AT = (514, 276)
 RAIN_TOP = 146
 CRACK = ((-70, -90), (-58, -76), (-75, -66), (-62, -50), (-81, -40), (-67, -24), (-85, -12), (-73, 6), (-62, 26),
          (-79, 46), (-66, 64), (-80, 92), (-64, 116), (-74, 140))
@@ -54,8 +58,8 @@ CRACK_FULL_MM = 14.0
 def draw_signs(canvas: pygame.Surface, library: Library, inputs: Inputs, now: Moment, phase: int) -> None:
     """Everything over land and ground; `phase` moves the rain while time runs."""
     draw_head(canvas, now)
-    draw_leaks(canvas, library, inputs, now)
-    draw_flows(canvas, library, now)
+    draw_leaks(canvas, inputs, now)
+    draw_flows(canvas, now)
     draw_crack(canvas, now.shrink_mm)
     draw_weather(canvas, library, now, phase)
 
@@ -65,58 +69,50 @@ def arrow_width(mm: float) -> float:
     return abs(mm) * ARROW_PX_PER_MM if abs(mm) >= LEAST_ARROW_MM else 0.0
 
 
-def arrow(library: Library, width: float, length: int, way: str) -> pygame.Surface:
+def draw_arrow(canvas: pygame.Surface, middle: tuple[int, int], width: float, length: int, way: str) -> None:
     """An arrow of `width` px and `length` px that points up, down or right."""
-    width = max(2.0, round(width * 2) / 2)
-    wide = int(max(18, width * 1.9 + 6))
-    size = (wide, length)
-
-    def draw(surface: pygame.Surface) -> None:
-        w, h = surface.get_size()
-        middle, half, head = w / 2, width, min(h * 0.5, w * 0.62)
-        points = [(middle - half, 4), (middle + half, 4), (middle + half, h - head), (w - 4, h - head),
-                  (middle, h - 4), (4, h - head), (middle - half, h - head)]
-        pygame.draw.polygon(surface, FLOW, points)
-        pygame.draw.lines(surface, FLOW_EDGE, True, points, 5)
-
-    image = drawn(library, "water arrow", size, draw, width, edge=FLOW_EDGE)
-    if way == "down":
-        return image
-    key = (f"water arrow {way} {width}", size)
-    if key not in library.cuts:
-        library.cuts[key] = pygame.transform.rotate(image, {"up": 180, "right": 90}[way])
-    return library.cuts[key]
+    half, head = max(1.0, width / 2), max(9.0, width * 0.95 + 3)
+    tip = min(length * 0.5, head * 1.25)
+    along, back = length / 2, length / 2 - tip
+    shape = [(-along, -half), (back, -half), (back, -head), (along, 0), (back, head), (back, half), (-along, half)]
+    x, y = middle
+    turned = {
+        "right": [(x + a, y + b) for a, b in shape],
+        "down": [(x + b, y + a) for a, b in shape],
+        "up": [(x + b, y - a) for a, b in shape],
+    }[way]
+    pygame.draw.polygon(canvas, FLOW, turned)
+    pygame.draw.lines(canvas, FLOW_EDGE, True, turned, 2)
+    pygame.draw.aalines(canvas, FLOW_EDGE, True, turned)
 
 
-def draw_leaks(canvas: pygame.Surface, library: Library, inputs: Inputs, now: Moment) -> None:
+def draw_leaks(canvas: pygame.Surface, inputs: Inputs, now: Moment) -> None:
     """Through the clay in two arrows a column, through the hole in one: together as wide as the leak."""
     thickness = inputs.clay_thickness_m * PX_PER_M
     length = round(min(88, thickness - 8))
     for name, mm in zip(NAMES, now.leak_mm, strict=True):
         by_hole = mm * now.hole_part if inputs.hole == name else 0.0
         for x in THROUGH_CLAY[name]:
-            _draw_leak(canvas, library, (mm - by_hole) / 2, x, thickness, length)
+            _draw_leak(canvas, (mm - by_hole) / 2, x, thickness, length)
         if by_hole:
-            _draw_leak(canvas, library, by_hole, HOLE_X[name], thickness, length + 26)
+            _draw_leak(canvas, by_hole, HOLE_X[name], thickness, length + 26)
 
 
-def _draw_leak(canvas: pygame.Surface, library: Library, mm: float, x: int, thickness: float, length: int) -> None:
+def _draw_leak(canvas: pygame.Surface, mm: float, x: int, thickness: float, length: int) -> None:
     width = arrow_width(mm)
     if width:
-        image = arrow(library, width, length, "down" if mm > 0 else "up")
-        canvas.blit(image, image.get_rect(center=(x, round(clay_top_y(x) + thickness / 2))))
+        draw_arrow(canvas, (x, round(clay_top_y(x) + thickness / 2)), width, length, "down" if mm > 0 else "up")
 
 
-def draw_flows(canvas: pygame.Surface, library: Library, now: Moment) -> None:
+def draw_flows(canvas: pygame.Surface, now: Moment) -> None:
     """What each ditch carries away, and what runs over the land."""
     for x, mm in zip(DITCHES.values(), now.ditch_mm, strict=True):
         width = arrow_width(mm)
         if width:
-            image = arrow(library, width, 62, "right")
-            canvas.blit(image, image.get_rect(midleft=(x - 4, round(surface_y(x) - 16 - width / 2))))
+            draw_arrow(canvas, (x + 30, round(surface_y(x) - 16 - width / 2)), width, 62, "right")
+    draw_arrow(canvas, SLOW[:2], arrow_width(now.base_flow_mm), SLOW[2], "right")
     if now.overland_mm > 0:
-        image = arrow(library, arrow_width(now.overland_mm), 92, "right")
-        canvas.blit(image, image.get_rect(center=(300, round(surface_y(300) - 22))))
+        draw_arrow(canvas, OVERLAND_AT, arrow_width(now.overland_mm), 92, "right")
 
 
 def draw_head(canvas: pygame.Surface, now: Moment) -> None:
@@ -205,7 +201,7 @@ def _wiggle(library: Library) -> pygame.Surface:
         points = [(w / 2 + w * 0.28 * math.sin(step / 14 * math.tau), 5 + (h - 10) * step / 14) for step in range(15)]
         for number, (x, y) in enumerate(points):
             pygame.draw.circle(surface, VAPOUR, (x, y), 2.2 + 1.8 * math.sin(number / 14 * math.pi))
-        for start, end in zip(points, points[1:], strict=False):
+        for start, end in pairwise(points):
             pygame.draw.line(surface, VAPOUR, start, end, 5)
 
     return drawn(library, "water vapour", (14, 32), draw, edge=VAPOUR)

@@ -94,5 +94,6 @@ class WaterWords:
 
     def _names(self, now: Moment, foot_y: float) -> Iterable[tuple[str, str, int, float]]:
         yield "label_clay", "boulder_clay", 470, (clay_top_y(470) + foot_y) / 2 + 14
-        yield "label_sand", "peelo_sand", 110, 632
-        yield "label_head", "water", 480, max(y_of(now.ground.below_m_nap) + 30, foot_y + 40)
+        yield "label_sand", "peelo_sand", 130, 640
+        yield "label_head", "water", 296, max(y_of(now.ground.below_m_nap) + 30, foot_y + 58)
+        yield "label_slow", "water", 840, 582

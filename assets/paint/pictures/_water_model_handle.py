@@ -1,4 +1,4 @@
-"""The handle of the hole: a round wooden tag with a whirl on it, that a finger drags over the land. Owns nothing else."""
+"""The handle of the hole: a round wooden tag with a whirl on it, that a finger drags over the land."""
 import math
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Skies and land of the water discovery: heath, village and valley, each as wet or dry as the model can make it.
 
-A strip stands on the line of the ground (`surface`) and lies back some 40 px behind it; all places are px of the picture.
+A strip stands on the line of the ground (`surface`) and lies back some 40 px; all places are px of the picture.
 """
 from collections.abc import Callable, Sequence
 
@@ -39,8 +39,8 @@ def paint_sky(canvas: Canvas, kind: str) -> None:
         for x, y, wide, high in ((150, 216, 190, 40), (520, 250, 150, 30), (1010, 206, 220, 42)):
             sky.cloud(canvas, x, y, wide, high)
     else:
-        sky.sun(canvas, 1230, 224, 66)
-        canvas.ink(circle(1230, 224, 104), 'glow', .3, wobble=1.4, edge=1.2, tooth=0, mottle=0)
+        sky.sun(canvas, 1230, 232, 70, mix('gold', 'terra', .42))
+        canvas.ink(circle(1230, 232, 108), 'glow', .3, wobble=1.4, edge=1.2, tooth=0, mottle=0)
 
 
 def _ceiling(canvas: Canvas) -> None:
@@ -48,7 +48,8 @@ def _ceiling(canvas: Canvas) -> None:
     rng = np.random.default_rng(5)
     for top, colour in ((196, mix('sea', 'mist', .45)), (168, mix('sea', 'till', .25))):
         line = [(-40.0, -30.0, 'c'), *[(float(x), top + float(rng.uniform(-22, 20)), 'c' if k % 2 else '')
-                                      for k, x in enumerate(np.linspace(-40, WIDE + 40, 19))], (WIDE + 40.0, -30.0, 'c')]
+                                       for k, x in enumerate(np.linspace(-40, WIDE + 40, 19))],
+                (WIDE + 40.0, -30.0, 'c')]
         marked = [point if point[2] else point[:2] for point in line]
         laid = canvas.ink(spline(marked), colour, .95, wobble=2.4, edge=1.3, tooth=.008, angle=0, streak=.05)
         canvas.shade(laid, mix('teal', 'till', .4), 0, -20, 14, alpha=.55, blend='normal', low=.3)
@@ -176,8 +177,8 @@ def paint_valley(canvas: Canvas, state: str) -> None:
         animals.duck(canvas, 1306, VALLEY_Y - 30, .36)
     if dry:
         _dry_cracks(canvas, laid)
-    cow = (1140, 24, .44) if state != 'wet' else (1118, 34, .4)
-    animals.cow(canvas, cow[0], float(surface(cow[0])) - cow[1], cow[2], grazing=state == 'green',
+    cow = (1112, 30, .4)
+    animals.cow(canvas, cow[0], float(surface(cow[0])) - cow[1], cow[2], True, state == 'green',
                 spot='rust', dark_face=False)
     rng = np.random.default_rng(6)
     colours = (mix('ochre', 'clay', .25), mix('sand', 'clay', .3)) if dry else ('green', 'forest')
@@ -237,8 +238,8 @@ def paint_track(canvas: Canvas, kind: str) -> None:
             if winter:
                 marks.addPath(spline([(x, y - 10, 'c'), (x + 4.6, y + 2), (x, y + 7), (x - 4.6, y + 2)]))
             else:
-                marks.addPath(joined(circle(x, y, 4.4), *[brush_stroke([(x + 7 * c, y + 7 * s), (x + 10 * c, y + 10 * s)],
-                                                                       1.8, 1.4) for c, s in (
-                    (1, 0), (.7, .7), (0, 1), (-.7, .7), (-1, 0), (-.7, -.7), (0, -1), (.7, -.7))]))
+                rays = [brush_stroke([(x + 7 * c, y + 7 * s), (x + 10 * c, y + 10 * s)], 1.8, 1.4) for c, s in (
+                    (1, 0), (.7, .7), (0, 1), (-.7, .7), (-1, 0), (-.7, -.7), (0, -1), (.7, -.7))]
+                marks.addPath(joined(circle(x, y, 4.4), *rays))
     canvas.ink(marks, mark, .9, wobble=.3, edge=.4, tooth=0, clip=inner)
 

@@ -19,8 +19,8 @@ FACES = ('jantien', 'egbert', 'roelof')
 SIZE = .42
 MEDAL, MEDAL_MIDDLE, MEDAL_RADIUS = 136, (68, 65), 55
 _BROWS: dict[str, tuple[float, float, float, Colour]] = {        # x, y, gap, colour, as their heads have them
-    'jantien': (5, -373, 21, mix('ink', 'indigo', .25)), 'egbert': (5, -372, 21, 'white'),
-    'roelof': (10, -370, 20, mix('till', 'cream', .45))}
+    'jantien': (5, -373, 21, mix('ink', 'indigo', .25)), 'egbert': (5, -372, 21, mix('till', 'cream', .3)),
+    'roelof': (10, -370, 20, mix('till', 'ink', .25))}
 _GROUNDS: dict[str, tuple[Colour, ...]] = {
     'jantien': (mix('heather', 'pink', .55), mix('mist', 'sand', .4), mix('clay', 'sand', .5)),
     'egbert': (mix('moss', 'paper', .45), mix('sand', 'paper', .3), mix('rose', 'sand', .35)),
@@ -41,13 +41,18 @@ def _stance(name: str, mood: str) -> tuple[Stance, Gaze]:
     far = stand.far if name == 'roelof' else far
     near = Arm((build.near_shoulder[0] - 32, -232), (build.near_shoulder[0] - 4, -188), 'fist', 30)
     near = stand.near if name != 'roelof' else near
-    return replace(stand, near=near, far=far, lean=7, tilt=4, mouth='o', brow=-3), Gaze((.85, .25), .12)
+    mouth = 'line' if name == 'egbert' else 'o'
+    return replace(stand, near=near, far=far, lean=7, tilt=4, mouth=mouth, brow=-3), Gaze((.85, .3), .3)
 
 
 def _knit(pen: Pen, name: str) -> None:
     """Brows drawn together."""
     x, y, gap, colour = _BROWS[name]
     brows(pen, x, y + 5, gap, colour, lift=0, knit=9)
+    if name == 'egbert':
+        pen.ink(ellipse(16, -316, 15, 7), 'white', wobble=.3)
+        pen.ink(spline([(5, -312), (15, -318), (27, -312)], False), mix('clay', 'plum', .7), stroke=3.4, wobble=.1,
+                edge=.2)
 
 
 def _upper(pen: Pen, build: Build, stance: Stance, gaze: Gaze, cross: bool) -> None:

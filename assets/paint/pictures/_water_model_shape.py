@@ -10,7 +10,6 @@ PX_PER_M = 37
 HEATH_Y, VILLAGE_Y, VALLEY_Y = 322, 359, 470
 SLOPES = ((430, 570, HEATH_Y, VILLAGE_Y), (900, 1100, VILLAGE_Y, VALLEY_Y))
 STREAM = (1352, 1412)              # banks of the stream where it is cut
-HOUSE_X, JANTIEN_X, EGBERT_X, ROELOF_X = 800, 372, 676, 1278
 
 
 def surface(x: object) -> npt.NDArray[np.float64]:
