@@ -66,6 +66,7 @@ class WaterScene(Scene):
         self.held_x: int | None = None
         self.ran_months = 0.0
         self.told_scenario = place.asked("scenario") or ""
+        """The scenario that the words are about: until something else is set."""
         self.settled: dict[tuple[object, ...], water.Settled] = {}
         self.settling: Iterator[water.Settled] | None = None
         self.last: water.Settled | None = None
@@ -140,7 +141,9 @@ class WaterScene(Scene):
         if month == self.month:
             return
         before = self.now
-        self.month, self.told_scenario = month, ""
+        self.month = month
+        if month != LAST_MONTH:
+            self.told_scenario = ""
         self.now = moment(self.line, month)
         self._lay_out()
         self.damage.add(AREA if self.now.sky != before.sky else BELOW_THE_BUTTONS)
@@ -148,8 +151,6 @@ class WaterScene(Scene):
         if self.now.so_far != before.so_far:
             self.damage.add(papers.FACES)
             self.damage.add(papers.RESULTS)
-        elif self.now.shrink_mm != before.shrink_mm:
-            self.damage.add(papers.LEVEL)
 
     def _keep(self) -> None:
         self.stage.session.do(SetModelInputs.of("water", {**asdict(self.inputs), "month": self.month}))
@@ -173,8 +174,8 @@ class WaterScene(Scene):
         self.halves = (f"winter_{winter}", f"summer_{summer}")
         self.switches = (
             Switch("scenario", SCENARIOS, self.words.scenarios(), self._scenario()),
-            Switch("winter", papers.WINTER, self.words.choices("winter", "normal", "wet"), winter),
-            Switch("summer", papers.SUMMER, self.words.choices("summer", "normal", "dry"), summer),
+            Switch("winter", papers.WINTER, (("normal", word("usual_winter")), ("wet", word("wet_winter"))), winter),
+            Switch("summer", papers.SUMMER, (("normal", word("usual_summer")), ("dry", word("dry_summer"))), summer),
         )
 
     def _scenario(self) -> str:
@@ -359,8 +360,8 @@ class WaterScene(Scene):
         self.section.draw(canvas, self.inputs, self.now)
         draw_signs(canvas, look.library, self.inputs, self.now, round(self.month / STEP_MONTHS))
         self.words.draw_labels(canvas, look, self.inputs, self.now)
-        names = [(name, self.words.word(f"place_{name}")) for name in PLACES]
-        papers.draw_places(canvas, look, names, self.inputs.hole, self.held_x)
+        papers.draw_level(canvas, look, self.now.shrink_mm)
+        papers.draw_places(canvas, look, self.words.places(), self.inputs.hole, self.held_x)
         papers.draw_caption(canvas, look, self.words.told(self.inputs, self.now, self.month, self.told_scenario))
         canvas.set_clip(clip)
 
@@ -368,7 +369,7 @@ class WaterScene(Scene):
         reached = "water" in self.stage.reader.discoveries
         goal = self.stage.book.discoveries["water"].goal.in_(self.stage.language)
         papers.draw_goal(canvas, look, self.stage.say("discovery.goal"), goal, reached)
-        papers.draw_faces(canvas, look, self.words.faces(self.now), self.now.shrink_mm)
+        papers.draw_faces(canvas, look, self.words.faces(self.now))
         papers.draw_results(canvas, look, self._results())
 
     def _results(self) -> list[tuple[str, str]]:

@@ -14,8 +14,9 @@ import pygame
 from game.content.figures import set_number
 from game.models import water
 from game.models.quantity import quantities
+from game.models.water_ground import CLAY_TOP_M, COLUMNS
 from game.models.water_moment import Moment, heads_m_nap
-from scenes.discovery.water_section import INK, WATER_LINE, draw_textured, funnel, wet
+from scenes.discovery.water_section import AREA, INK, TURF, WATER_LINE, draw_textured, funnel, wet
 from scenes.discovery.water_signs import GLASS, TUBE_WATER, draw_arrow
 from scenes.discovery.water_words import WaterWords
 from scenes.inputs import Drag, Drop, Input, Nudge, Placed, Press
@@ -25,7 +26,7 @@ from scenes.view.drawn import drawn, medallion
 from scenes.view.paper import PAPER_FACE
 from scenes.view.slider import Slider
 from scenes.view.text import draw_line, draw_text, fit_text, plain
-from scenes.view.theme import BRICK, SAND, TEAL_INK
+from scenes.view.theme import BRICK, CREAM, SAND, TEAL_INK
 from scenes.view.widgets import Look, box, disc, draw_button, draw_sheet, sheet_face
 
 LENS = pygame.Rect(84, 140, 1252, 632)
@@ -35,12 +36,14 @@ GLASS_AT, GLASS_RADIUS = (404, 456), 262
 RIM = (0x6B, 0x42, 0x2A)
 RIM_GOLD = (0xF2, 0xB9, 0x3B)
 WORDS_X, WORDS_WIDTH = 712, 580
-FIRST_SLIDER_Y, SLIDER_STEP = 322, 112
-RESULTS_TOP, RESULTS_STEP = 648, 34
-PX_PER_M = 62
+FIRST_SLIDER_Y, SLIDER_STEP = 336, 107
+RESULTS_TOP, RESULTS_STEP = 652, 34
+PX_PER_M = 52
+CLAY_TOP, TUBE_TOP = 220, 96
+SKY = (0xD6, 0xE0, 0xCF)
 MM_PER_DAY_PX = 26.0
 """Width of an arrow in the glass for each mm a day."""
-HOLE_PX_PER_ROOT = 1500.0
+HOLE_PX_PER_ROOT = 167.0
 K_STEP = 0.05
 
 
@@ -61,6 +64,7 @@ class Lens:
         self.inputs, self.picture = inputs, None
         self.close = disc("close", (LENS.right - 76, LENS.y + 70), "close")
         self.sliders = tuple(self._slider(number, name) for number, name in enumerate(NAMES))
+        self.surface = COLUMNS[self.column].surface_m_nap
         above, below = heads_m_nap(inputs, self.now.ground, self.column)
         share = inputs.hole_share if inputs.hole != "none" else 0.0
         self.leak = water.leak(above, below, inputs.clay_thickness_m, inputs.clay_k_m_per_day, hole_share=share)
@@ -69,7 +73,7 @@ class Lens:
     def _slider(self, number: int, name: str) -> Slider:
         quantity, value = self.limits[name], float(getattr(self.inputs, name))
         rect = (WORDS_X + 44, FIRST_SLIDER_Y + number * SLIDER_STEP, WORDS_WIDTH - 88, 88)
-        language, label = self.stage.language, self.words.word(f"lens_{name}")
+        language, label = self.stage.language, self.words.input(name)
         if name == "clay_k_m_per_day":
             low, high, at = (math.log10(each) for each in (quantity.low, quantity.high, value))
             shown = f"{set_number(language, value, 4)} {self.words.word('unit_m_per_day')}"
@@ -104,11 +108,11 @@ class Lens:
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         draw_sheet(canvas, look, box(LENS))
         self._draw_picture(canvas, look)
-        title = self.words.word(f"lens_{self.inputs.hole}")
-        draw_line(canvas, look.theme, title, "heading", (WORDS_X, LENS.y + 54), BRICK, most=WORDS_WIDTH - 120)
-        room = (WORDS_WIDTH - 110, 72)
+        title = self.words.word(f"lens_title_{self.inputs.hole}")
+        draw_line(canvas, look.theme, title, "heading", (WORDS_X, LENS.y + 52), BRICK, most=WORDS_WIDTH - 120)
+        room = (WORDS_WIDTH - 110, 92)
         block = fit_text(look.theme, plain(self.words.word(self._says())), "small", room, smallest=0.6)
-        draw_text(canvas, look.theme, block, (WORDS_X, LENS.y + 82), INK)
+        draw_text(canvas, look.theme, block, (WORDS_X, LENS.y + 80), INK)
         for slider in self.sliders:
             if slider.id != "hole_share" or self.inputs.hole != "none":
                 slider.draw(canvas, look)
@@ -117,16 +121,16 @@ class Lens:
 
     def _says(self) -> str:
         if self.leak.leak_mm_per_day < 0:
-            return "lens_says_up"
-        return "lens_says_closed" if self.inputs.hole == "none" else "lens_says_hole"
+            return "lens_up"
+        return "lens_closed" if self.inputs.hole == "none" else "lens_hole"
 
     def _draw_results(self, canvas: pygame.Surface, look: Look) -> None:
         language, word = self.stage.language, self.words.word
         per_day = f"{set_number(language, abs(self.leak.leak_mm_per_day), 2)} {word('unit_mm_per_day')}"
         up = self.leak.leak_mm_per_day < 0
-        rows = [(word("lens_up" if up else "lens_down"), per_day)]
+        rows = [(word("rises_mm_per_day" if up else "leak_mm_per_day"), per_day)]
         if self.inputs.hole != "none":
-            rows.append((word("lens_part"), f"{set_number(language, self.leak.hole_part * 100)} %"))
+            rows.append((word("hole_part"), f"{set_number(language, self.leak.hole_part * 100)} %"))
         rows.append((word("lens_difference"), f"{set_number(language, abs(self.heads[0] - self.heads[1]), 1)} m"))
         for number, (label, value) in enumerate(rows):
             middle = RESULTS_TOP + number * RESULTS_STEP + RESULTS_STEP // 2
@@ -145,18 +149,22 @@ class Lens:
         canvas.blit(self.picture, (GLASS_AT[0] - SIDE // 2, GLASS_AT[1] - SIDE // 2))
 
     def _draw_ground(self, picture: pygame.Surface, look: Look) -> None:
+        """Grass, sand as wet as it is, the clay with its hole, sand full of water: all to one scale."""
         library, side = look.library, picture.get_width()
-        thickness = self.inputs.clay_thickness_m * PX_PER_M
-        top = round(side / 2 - thickness / 2)
-        bottom = round(top + thickness)
-        picture.blit(wet(library, "cover_sand"), (0, 0))
-        picture.blit(textured(library, "boulder_clay", (1420, 776)), (0, top), (0, 0, side, bottom - top))
+        top, bottom = CLAY_TOP, round(CLAY_TOP + self.inputs.clay_thickness_m * PX_PER_M)
+        grass, level = round(self._y(self.surface)), round(self._y(self.heads[0]))
+        picture.fill(SKY)
+        picture.blit(textured(library, "cover_sand", AREA.size), (0, grass), (0, 0, side, top - grass))
+        picture.blit(wet(library, "cover_sand"), (0, level), (0, 0, side, max(0, top - level)))
+        picture.blit(textured(library, "boulder_clay", AREA.size), (0, top), (0, 0, side, bottom - top))
         picture.blit(wet(library, "peelo_sand"), (0, bottom), (0, 0, side, side))
+        pygame.draw.line(picture, TURF, (0, grass - 3), (side, grass - 3), 10)
+        if level < top - 2:
+            pygame.draw.line(picture, WATER_LINE, (0, level), (side, level), 4)
         for y in (top, bottom):
             pygame.draw.line(picture, INK, (0, y), (side, y), 5)
-        share = self.inputs.hole_share if self.inputs.hole != "none" else 0.0
-        if share:
-            half = math.sqrt(share) * HOLE_PX_PER_ROOT / 9
+        if self.inputs.hole != "none":
+            half = math.sqrt(self.inputs.hole_share) * HOLE_PX_PER_ROOT
             outline = funnel(side / 2, half, top, bottom)
             draw_textured(picture, wet(library, "meltwater_sand"), outline)
             pygame.draw.lines(picture, INK, False, outline[: len(outline) // 2], 5)
@@ -164,18 +172,23 @@ class Lens:
         self._draw_tubes(picture, top, bottom)
         self._draw_arrows(picture, top, bottom)
 
+    def _y(self, m_nap: float) -> float:
+        return CLAY_TOP + (self.surface - CLAY_TOP_M - m_nap) * PX_PER_M
+
     def _draw_tubes(self, picture: pygame.Surface, top: int, bottom: int) -> None:
         """Left the water above the clay, right the water below it: the difference pushes."""
         side = picture.get_width()
-        middle = (self.heads[0] + self.heads[1]) / 2
-        for x, head, foot in ((side // 2 - 176, self.heads[0], top - 6), (side // 2 + 176, self.heads[1], bottom + 44)):
-            y = round(side / 2 - 96 - (head - middle) * 26)
-            tube = pygame.Rect(x - 11, 96, 23, foot - 96)
-            pygame.draw.rect(picture, GLASS, tube, border_radius=11)
+        for x, head, foot in ((side // 2 - 176, self.heads[0], top), (side // 2 + 176, self.heads[1], bottom + 40)):
+            y = min(foot, round(self._y(head)))
+            tube = pygame.Rect(x - 12, TUBE_TOP, 25, foot - TUBE_TOP)
+            pygame.draw.rect(picture, GLASS, tube, border_radius=12)
             if y < foot - 4:
                 pygame.draw.rect(picture, TUBE_WATER, (tube.x + 4, y, tube.w - 8, foot - y - 4), border_radius=6)
-                pygame.draw.line(picture, WATER_LINE, (tube.x + 4, y), (tube.right - 5, y), 4)
-            pygame.draw.rect(picture, INK, tube, 4, border_radius=11)
+            pygame.draw.rect(picture, INK, tube, 4, border_radius=12)
+        left, right = round(self._y(self.heads[0])), round(self._y(self.heads[1]))
+        for y in (left, right):
+            for x in range(side // 2 - 160, side // 2 + 164, 24):
+                pygame.draw.line(picture, CREAM, (x, y), (x + 11, y), 3)
 
     def _draw_arrows(self, picture: pygame.Surface, top: int, bottom: int) -> None:
         side, mm = picture.get_width(), self.leak.leak_mm_per_day

@@ -25,13 +25,12 @@ SUMMER = (764, 802, 588, 88)
 MONTHS_Y, NOTE_Y = 994, 1026
 INNER_X, INNER_WIDTH = PANEL.x + 36, PANEL.w - 72
 GOAL_TOP, GOAL_HEIGHT = PANEL.y + 86, 118
-FACES_TOP, FACE_STEP = PANEL.y + 216, 166
+FACES_TOP, FACE_STEP = PANEL.y + 212, 158
 FACE_WORDS_X, FACE_WORDS_WIDTH = INNER_X + 142, INNER_WIDTH - 142
-LEVEL_TOP = 124
-RESULTS_TOP, RESULTS_STEP = FACES_TOP + 3 * FACE_STEP + 12, 38
+LEVEL_AT = (766, 376)
+RESULTS_TOP, RESULTS_STEP = FACES_TOP + 3 * FACE_STEP + 6, 50
 RESULTS = pygame.Rect(INNER_X - 8, RESULTS_TOP - 4, INNER_WIDTH + 16, 4 * RESULTS_STEP + 8)
 FACES = pygame.Rect(PANEL.x + 14, FACES_TOP, PANEL.w - 28, 3 * FACE_STEP)
-LEVEL = pygame.Rect(FACE_WORDS_X, FACES_TOP + FACE_STEP + LEVEL_TOP - 4, 226, 46)
 GROOVE = pygame.Rect(24, TIME_RECT[1] - 6, 1388, 140)
 RING = 46
 RING_UP = 66
@@ -111,35 +110,35 @@ def draw_goal(canvas: pygame.Surface, look: Look, head: str, goal: str, reached:
     draw_text(canvas, look.theme, block, (INNER_X, GOAL_TOP), INK)
 
 
-def draw_faces(canvas: pygame.Surface, look: Look, faces: Sequence[Face], shrink_mm: float) -> None:
-    """Who lives here and how it is, until now; under Egbert's words his level."""
+def draw_faces(canvas: pygame.Surface, look: Look, faces: Sequence[Face]) -> None:
+    """Who lives here and how it is, until now."""
     for number, face in enumerate(faces):
         top, mood = FACES_TOP + number * FACE_STEP, MOODS.index(face.mood)
         pygame.draw.line(canvas, SAND, (INNER_X, top - 2), (INNER_X + INNER_WIDTH, top - 2), 2)
-        look.library.blit(canvas, face.asset, (INNER_X + 62, top + 76), mood)
-        look.library.blit(canvas, SIGNS[mood], (INNER_X + 110, top + 120))
-        at = (FACE_WORDS_X, top + 28)
-        draw_line(canvas, look.theme, face.name, "label", at, TEAL_INK, most=FACE_WORDS_WIDTH)
-        level = face.asset.startswith("water_model/egbert")
-        room = (FACE_WORDS_WIDTH, (LEVEL_TOP - 48) if level else FACE_STEP - 52)
-        block = fit_text(look.theme, plain(face.words), "depth", room, smallest=0.5)
-        draw_text(canvas, look.theme, block, (FACE_WORDS_X, top + 46), INK)
-        if level:
-            draw_level(canvas, look, (FACE_WORDS_X, top + LEVEL_TOP - 2), shrink_mm)
+        look.library.blit(canvas, face.asset, (INNER_X + 62, top + 72), mood)
+        look.library.blit(canvas, SIGNS[mood], (INNER_X + 110, top + 116))
+        at = (FACE_WORDS_X, top + 22)
+        draw_line(canvas, look.theme, face.name, "slip", at, TEAL_INK, most=FACE_WORDS_WIDTH)
+        room = (FACE_WORDS_WIDTH, FACE_STEP - 46)
+        block = fit_text(look.theme, plain(face.words), "small", room, smallest=0.65)
+        draw_text(canvas, look.theme, block, (FACE_WORDS_X, top + 40), INK)
 
 
-def draw_level(canvas: pygame.Surface, look: Look, at: tuple[int, int], shrink_mm: float) -> None:
-    """Egbert's level: the bubble runs out of the middle as the clay shrinks."""
-    look.library.blit(canvas, "water_model/level", at)
+def draw_level(canvas: pygame.Surface, look: Look, shrink_mm: float) -> None:
+    """Egbert's level lies under his house: the bubble runs out of the middle as the clay shrinks."""
+    x, y = LEVEL_AT
+    look.library.blit(canvas, "water_model/level", (x, y))
     aside = min(BUBBLE_MOST, shrink_mm * BUBBLE_PX_PER_MM)
-    look.library.blit(canvas, "water_model/bubble", (at[0] + 109 + aside, at[1] + 18))
+    look.library.blit(canvas, "water_model/bubble", (x + 109 + aside, y + 18))
 
 
 def draw_results(canvas: pygame.Surface, look: Look, results: Sequence[tuple[str, str]]) -> None:
     for number, (label, value) in enumerate(results):
         middle = RESULTS_TOP + number * RESULTS_STEP + RESULTS_STEP // 2
         width = look.theme.font("slip").size(value)[0]
-        draw_line(canvas, look.theme, label, "note", (INNER_X, middle), TEAL_INK, most=INNER_WIDTH - width - 14)
+        room = (INNER_WIDTH - width - 16, RESULTS_STEP - 2)
+        block = fit_text(look.theme, plain(label), "note", room, smallest=0.6)
+        draw_text(canvas, look.theme, block, (INNER_X, middle - block.height // 2), TEAL_INK)
         draw_line(canvas, look.theme, value, "slip", (INNER_X + INNER_WIDTH, middle), INK, "right")
         line_y = middle + RESULTS_STEP // 2
         if number < len(results) - 1:

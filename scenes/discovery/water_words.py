@@ -20,6 +20,7 @@ from scenes.view.widgets import Look
 ANSWER_SIGNS = {"goal_least_bad": SIGNS[0], "goal_cross": SIGNS[2], "goal_other_year": ""}
 PEOPLE = (("heath", "jantien"), ("house", "egbert"), ("valley", "roelof"))
 HOLE_DRINKS_MM = 18.0
+"""A hole through which this much goes in a month is what the month is about."""
 NO_WATER_M = 1.79
 LITTLE_M = 0.5
 
@@ -48,8 +49,9 @@ class WaterWords:
         titles = self._discovery.scenarios
         return tuple((name, titles[name].title.in_(self.stage.language)) for name in water.SCENARIOS)
 
-    def choices(self, season: str, *kinds: str) -> tuple[tuple[str, str], ...]:
-        return tuple((kind, self.word(f"{season}_{kind}")) for kind in kinds)
+    def places(self) -> list[tuple[str, str]]:
+        """The places of the hole and their names; 'none' is where it is put away."""
+        return [(name, self.word("basket" if name == "none" else f"label_{name}")) for name in water.HOLES]
 
     def faces(self, now: Moment) -> list[Face]:
         results = self._discovery.results
@@ -60,15 +62,19 @@ class WaterWords:
         ]
 
     def told(self, inputs: water.Inputs, now: Moment, month: float, scenario: str) -> Told:
-        """A scenario's words when it was just chosen; at the end of the year the goal's answer; else this month."""
-        language = self.stage.language
-        if scenario:
-            words = self._discovery.scenarios[scenario].words.in_(language)
-            return Told((self.stage.book.plain(language, words),))
+        """A scenario's words when it was just chosen, and what it has shown at its end; else the goal's answer at the end
+        of a year, and before that what happens this month."""
+        language, discovery, book = self.stage.language, self._discovery, self.stage.book
+        if scenario and month < LAST_MONTH:
+            return Told((book.plain(language, discovery.scenarios[scenario].words.in_(language)),))
         if month == LAST_MONTH:
             answer = water.goal_answer(inputs, now.so_far)
-            return Told((self._discovery.results[answer].in_(language),), ANSWER_SIGNS[answer])
-        return Told((f"{self.word(f'month_{now.month}')}. {self.word(self._happens(inputs, now))}",))
+            words = discovery.results[answer]
+            if scenario and discovery.scenarios[scenario].after is not None:
+                words = discovery.scenarios[scenario].after
+            return Told((book.plain(language, words.in_(language)),), ANSWER_SIGNS[answer])
+        name = self.word(f"month_{now.month}")
+        return Told((f"{name[0].upper()}{name[1:]}. {self.word(self._happens(inputs, now))}",))
 
     def _happens(self, inputs: water.Inputs, now: Moment) -> str:
         """Which words fit this month best."""
@@ -93,7 +99,7 @@ class WaterWords:
             draw_layer_name(canvas, look, self.word(name), colour, (x, round(y)), most=330)
 
     def _names(self, now: Moment, foot_y: float) -> Iterable[tuple[str, str, int, float]]:
-        yield "label_clay", "boulder_clay", 470, (clay_top_y(470) + foot_y) / 2 + 14
-        yield "label_sand", "peelo_sand", 130, 640
+        yield "label_boulder_clay", "boulder_clay", 470, (clay_top_y(470) + foot_y) / 2 + 14
+        yield "label_full_sand", "peelo_sand", 130, 640
         yield "label_head", "water", 296, max(y_of(now.ground.below_m_nap) + 30, foot_y + 58)
         yield "label_slow", "water", 840, 582
