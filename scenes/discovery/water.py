@@ -66,7 +66,6 @@ class WaterScene(Scene):
         self.held_x: int | None = None
         self.ran_months = 0.0
         self.told_scenario = place.asked("scenario") or ""
-        """The scenario that the words are about: until something else is set."""
         self.settled: dict[tuple[object, ...], water.Settled] = {}
         self.settling: Iterator[water.Settled] | None = None
         self.last: water.Settled | None = None
@@ -141,9 +140,7 @@ class WaterScene(Scene):
         if month == self.month:
             return
         before = self.now
-        self.month = month
-        if month != LAST_MONTH:
-            self.told_scenario = ""
+        self.month, self.told_scenario = month, ""
         self.now = moment(self.line, month)
         self._lay_out()
         self.damage.add(AREA if self.now.sky != before.sky else BELOW_THE_BUTTONS)
@@ -362,7 +359,8 @@ class WaterScene(Scene):
         self.words.draw_labels(canvas, look, self.inputs, self.now)
         papers.draw_level(canvas, look, self.now.shrink_mm)
         papers.draw_places(canvas, look, self.words.places(), self.inputs.hole, self.held_x)
-        papers.draw_caption(canvas, look, self.words.told(self.inputs, self.now, self.month, self.told_scenario))
+        scenario = self._scenario() if self.month == LAST_MONTH else self.told_scenario
+        papers.draw_caption(canvas, look, self.words.told(self.inputs, self.now, self.month, scenario))
         canvas.set_clip(clip)
 
     def _draw_panel(self, canvas: pygame.Surface, look: Look) -> None:
@@ -374,10 +372,9 @@ class WaterScene(Scene):
 
     def _results(self) -> list[tuple[str, str]]:
         year, language = self.now.so_far, self.stage.language
-        deep = self.words.word("unit_m_deep")
         shown = (
             *(("fast_mm", 0, "mm"), ("valley_seepage_mm", 0, "mm")),
-            *(("heath_wettest_m", 2, deep), ("house_shrink_mm", 0, "mm")),
+            *(("heath_wettest_m", 2, "m"), ("house_shrink_mm", 0, "mm")),
         )
         return [
             (self.words.output(name), f"{set_number(language, abs(round(getattr(year, name), 3)), decimals)} {unit}")

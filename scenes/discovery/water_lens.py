@@ -36,12 +36,12 @@ GLASS_AT, GLASS_RADIUS = (404, 456), 262
 RIM = (0x6B, 0x42, 0x2A)
 RIM_GOLD = (0xF2, 0xB9, 0x3B)
 WORDS_X, WORDS_WIDTH = 712, 580
-FIRST_SLIDER_Y, SLIDER_STEP = 336, 107
-RESULTS_TOP, RESULTS_STEP = 652, 34
+FIRST_SLIDER_Y, SLIDER_STEP = 316, 120
+RESULTS_TOP, RESULTS_STEP = 655, 34
 PX_PER_M = 52
 CLAY_TOP, TUBE_TOP = 220, 96
 SKY = (0xD6, 0xE0, 0xCF)
-MM_PER_DAY_PX = 26.0
+MM_PER_DAY_PX = 20.0
 """Width of an arrow in the glass for each mm a day."""
 HOLE_PX_PER_ROOT = 167.0
 K_STEP = 0.05
@@ -109,10 +109,10 @@ class Lens:
         draw_sheet(canvas, look, box(LENS))
         self._draw_picture(canvas, look)
         title = self.words.word(f"lens_title_{self.inputs.hole}")
-        draw_line(canvas, look.theme, title, "heading", (WORDS_X, LENS.y + 52), BRICK, most=WORDS_WIDTH - 120)
-        room = (WORDS_WIDTH - 110, 92)
+        draw_line(canvas, look.theme, title, "heading", (WORDS_X, LENS.y + 48), BRICK, most=WORDS_WIDTH - 120)
+        room = (WORDS_WIDTH - 110, 68)
         block = fit_text(look.theme, plain(self.words.word(self._says())), "small", room, smallest=0.6)
-        draw_text(canvas, look.theme, block, (WORDS_X, LENS.y + 80), INK)
+        draw_text(canvas, look.theme, block, (WORDS_X, LENS.y + 74), INK)
         for slider in self.sliders:
             if slider.id != "hole_share" or self.inputs.hole != "none":
                 slider.draw(canvas, look)

@@ -37,7 +37,8 @@ BANK: Colour = (0x56, 0x63, 0x44)
 WATER_LINE: Colour = (0xE4, 0xF1, 0xEE)
 WATER: Colour = (0x4E, 0x8C, 0x8A)
 SHEET: Colour = (0xA9, 0xCF, 0xD6)
-WET_TINT: Colour = (0x86, 0xBE, 0xC8)
+GROUNDWATER: Colour = (0x34, 0x82, 0x9E)
+GROUNDWATER_ALPHA = 158
 DRY_CLAY: Colour = (0xB9, 0xB2, 0xA6)
 WET_DEPTH_M = {"heath": 0.3, "valley": 0.32}
 """Nearer to the surface than this there are pools."""
@@ -111,11 +112,14 @@ def _state(depth_m: float, column: str, middle: str) -> str:
 
 
 def wet(library: Library, material: str) -> pygame.Surface:
-    """A ground full of water: its own tile under one multiply plate."""
+    """A ground full of water: its own tile under one plate of blue."""
     key = (f"water/wet {material}", AREA.size)
     if key not in library.cuts:
         soaked = textured(library, material, AREA.size).copy()
-        soaked.fill(WET_TINT, special_flags=pygame.BLEND_RGB_MULT)
+        plate = pygame.Surface(AREA.size).convert()
+        plate.fill(GROUNDWATER)
+        plate.set_alpha(GROUNDWATER_ALPHA)
+        soaked.blit(plate, (0, 0))
         library.cuts[key] = soaked
     return library.cuts[key]
 

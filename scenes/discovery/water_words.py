@@ -62,16 +62,16 @@ class WaterWords:
         ]
 
     def told(self, inputs: water.Inputs, now: Moment, month: float, scenario: str) -> Told:
-        """A scenario's words when it was just chosen, and what it has shown at its end; else the goal's answer at the end
-        of a year, and before that what happens this month."""
+        """A scenario's words when it was just chosen, and its lesson at the end of the year; without a scenario what
+        happens this month, and at the end the goal's answer."""
         language, discovery, book = self.stage.language, self._discovery, self.stage.book
         if scenario and month < LAST_MONTH:
             return Told((book.plain(language, discovery.scenarios[scenario].words.in_(language)),))
         if month == LAST_MONTH:
             answer = water.goal_answer(inputs, now.so_far)
             words = discovery.results[answer]
-            if scenario and discovery.scenarios[scenario].after is not None:
-                words = discovery.scenarios[scenario].after
+            if scenario and (after := discovery.scenarios[scenario].after) is not None:
+                words = after
             return Told((book.plain(language, words.in_(language)),), ANSWER_SIGNS[answer])
         name = self.word(f"month_{now.month}")
         return Told((f"{name[0].upper()}{name[1:]}. {self.word(self._happens(inputs, now))}",))
