@@ -110,6 +110,20 @@ def pingo_slid(pilot: Pilot) -> None:
             pilot.drag("time", (x + w * share // 10, y + h // 2)).show()
 
 
+def water_told(pilot: Pilot) -> None:
+    """Every month of every scenario and hole in the driest and wettest year, and the magnifying glass on each hole."""
+    for scenario in [one for one in pilot.ids() if one.startswith("scenario.")]:
+        pilot.tap(scenario).show()
+    pilot.tap("winter.wet", "summer.dry")
+    for place in ("place.heath", "place.none", "place.village", "place.valley"):
+        pilot.tap(place)
+        pilot.settle()
+        x, y, w, h = pilot.thing("time").rect
+        for month in range(13):
+            pilot.drag("time", (x + 48 + (w - 96) * month // 12, y + h // 2)).show()
+        pilot.tap("look").show().tap("close")
+
+
 def every_word(pilot: Pilot) -> None:
     for _ in range(40):
         pilot.key("down").show()
@@ -138,6 +152,7 @@ GOES_ON: dict[str, Callable[[Pilot], None]] = {
     "cards?": table_over,
     "discovery/pingo?part=decide": pingo_told,
     "discovery/pingo": pingo_slid,
+    "discovery/water": water_told,
     "glossary": every_word,
     "cabinet": every_find,
     "atlas": every_spot,
