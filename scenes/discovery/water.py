@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, replace
+from itertools import product
 
 import pygame
 
@@ -49,12 +50,6 @@ PLAY_AT = (88, papers.TIME_RECT[1] + papers.TIME_RECT[3] // 2)
 LOOK_PLANK = (papers.PANEL.x + 30, papers.PANEL.bottom - 112, papers.PANEL.w - 60, 88)
 
 
-def _ground_of(inputs: water.Inputs) -> tuple[object, ...]:
-    """All that decides how the ground was before the year."""
-    share = inputs.hole_share if inputs.hole != "none" else 0.0
-    return (inputs.hole, share, inputs.clay_thickness_m, inputs.clay_k_m_per_day)
-
-
 class WaterScene(Scene):
     def __init__(self, stage: Stage, place: Place) -> None:
         super().__init__(stage, place)
@@ -66,11 +61,10 @@ class WaterScene(Scene):
         self.held_x: int | None = None
         self.ran_months = 0.0
         self.told_scenario = place.asked("scenario") or ""
-        self.settled: dict[tuple[object, ...], water.Settled] = {}
-        self.settling: Iterator[water.Settled] | None = None
-        self.last: water.Settled | None = None
+        self.settling: Iterator[water.Timeline] | None = None
         self.inputs, self.month = self._first()
-        *_, self.settled[_ground_of(self.inputs)] = water.settling(self.inputs)
+        self.nearly = water.timeline(self.inputs)
+        self.lines = {self.inputs: self.nearly}
         self._compute()
 
     def _first(self) -> tuple[water.Inputs, float]:
@@ -89,13 +83,11 @@ class WaterScene(Scene):
     # -- the model
 
     def _compute(self) -> None:
-        """The year of these inputs: at once when its ground has settled before, else in some steps (see `update`)."""
-        self.settling = self.last = None
-        settled = self.settled.get(_ground_of(self.inputs))
-        if settled is None:
-            self.settling = water.settling(self.inputs)
-        else:
-            self._show(water.timeline(self.inputs, settled))
+        """The year of these inputs: at once when it was reckoned before, else in some steps (see `update`)."""
+        line = self.lines.get(self.inputs)
+        self.settling = water.settling(self.inputs) if line is None else None
+        if line is not None:
+            self._show(line)
         self._lay_out()
 
     def _show(self, line: water.Timeline) -> None:
@@ -108,14 +100,14 @@ class WaterScene(Scene):
         """A few of the years that go before; after the last one the new year is shown."""
         assert self.settling is not None
         for _ in range(YEARS_PER_STEP):
-            last, self.last = self.last, next(self.settling, None)
-            if self.last is None:
-                assert last is not None
-                self.settled[_ground_of(self.inputs)] = last
+            line = next(self.settling, None)
+            if line is None:
+                self.lines[self.inputs] = self.nearly
                 self._compute()
                 self._keep()
                 self._mark()
                 return
+            self.nearly = line
 
     def _set(self, **values: object) -> None:
         """Set inputs; remembers the last ones for undo and keeps them with the reader."""
@@ -386,16 +378,14 @@ class WaterScene(Scene):
         yield from self.section.prepare()
         prepare_lens(Look(self.stage.library, self.stage.theme))
         yield
-        for hole in PLACES:
-            wanted = replace(water.Inputs(), hole=hole)
-            if _ground_of(wanted) in self.settled:
-                continue
-            settling, last = water.settling(wanted), None
-            while (settled := next(settling, None)) is not None:
-                last = settled
+        for hole, year in product(PLACES, water.YEARS):
+            wanted = water.Inputs(hole=hole, year=year)
+            last = None
+            for line in water.settling(wanted) if wanted not in self.lines else ():
+                last = line
                 yield
             if last is not None:
-                self.settled[_ground_of(wanted)] = last
+                self.lines.setdefault(wanted, last)
 
     def preloads(self) -> Iterable[str]:
         yield from (f"water_model/sky_{sky}" for sky in SKIES)

@@ -66,8 +66,7 @@ class Lens:
         self.sliders = tuple(self._slider(number, name) for number, name in enumerate(NAMES))
         self.surface = COLUMNS[self.column].surface_m_nap
         above, below = heads_m_nap(inputs, self.now.ground, self.column)
-        share = inputs.hole_share if inputs.hole != "none" else 0.0
-        self.leak = water.leak(above, below, inputs.clay_thickness_m, inputs.clay_k_m_per_day, hole_share=share)
+        self.leak = water.under_glass(inputs, self.now.ground, self.column)
         self.heads = (above, below)
 
     def _slider(self, number: int, name: str) -> Slider:

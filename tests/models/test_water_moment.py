@@ -40,7 +40,9 @@ def test_the_glass_sees_what_the_month_did() -> None:
     inputs = water.inputs_of({"hole": "heath", "year": "wet_winter"})
     line = water.timeline(inputs)
     above, below = heads_m_nap(inputs, line.at(4), "heath")
+    seen = water.under_glass(inputs, line.at(4), "heath")
     day = water.leak(above, below, hole_share=inputs.hole_share).leak_mm_per_day
+    assert day == pytest.approx(seen.leak_mm_per_day)
     assert 30 * day * 0.5 == pytest.approx(moment(line, 4).leak_mm[NAMES.index("heath")], rel=0.05)
 
 
@@ -55,8 +57,3 @@ def test_a_crack_never_closes(month: float, year: str, hole: str) -> None:
     line = water.timeline(water.Inputs(year=year, hole=hole))
     assert moment(line, month).shrink_mm <= moment(line, min(12.0, month + 1)).shrink_mm + 1e-9
 
-
-def test_settling_gives_the_same_year_in_steps() -> None:
-    inputs = water.inputs_of({"hole": "valley", "hole_share": 0.04})
-    *_, last = water.settling(inputs)
-    assert water.timeline(inputs, last) == water.timeline(inputs)
