@@ -9,6 +9,7 @@ import pygame
 
 from game.models.water_moment import Moment
 from scenes.discovery.water_section import HOLE_X, MOODS, surface_y
+from scenes.inputs import Placed
 from scenes.view.drawn import dashed_ring, medallion
 from scenes.view.slider import Slider
 from scenes.view.slips import draw_name_slip, draw_strip
@@ -37,6 +38,8 @@ RING_UP = 66
 CLOSED_X = 84
 BUBBLE_PX_PER_MM = 1.9
 BUBBLE_MOST = 46
+HANDLES = pygame.Rect(0, 180, 1420, 320)
+"""Wherever the handle of the hole may be."""
 SIGNS = ("ui/tick", "water_model/so_so", "ui/cross")
 
 
@@ -62,6 +65,15 @@ def place_centre(place: str) -> tuple[int, int]:
     """Where the handle of the hole stands over a place; 'none' is its peg at the left."""
     x = HOLE_X.get(place, CLOSED_X)
     return (x, round(surface_y(x)) - RING_UP)
+
+
+def placed(place: str, *, drags: bool) -> Placed:
+    """What can be touched of a place: the handle that lies there, or the empty ring with its name."""
+    x, y = place_centre(place)
+    ring = (x - 48, y - 48, 96, 96)
+    if drags:
+        return Placed("hole", (x - 56, y - 56, 112, 112), drags=True, shape="disc", ring=ring)
+    return Placed(f"place.{place}", (x - 56, y - 50, 112, 150), shape="disc", ring=ring)
 
 
 def open_place(look: Look, here: bool) -> pygame.Surface:
@@ -157,8 +169,8 @@ def draw_time(
     """The groove of the year on its dark paper: each half in its own weather, months below, the confession last."""
     x, y, w, h = TIME_RECT
     top = y + h // 2 - 28
-    look.library.blit(canvas, f"water_model/{halves[0]}", (x - 28, top))
-    look.library.blit(canvas, f"water_model/{halves[1]}", (x - 28 + 603, top))
+    look.library.blit(canvas, f"water_model/winter_{halves[0]}", (x - 28, top))
+    look.library.blit(canvas, f"water_model/summer_{halves[1]}", (x - 28 + 603, top))
     look.library.blit(canvas, "ui/slider/knob", (time.knob_x, y + h // 2))
     for number in range(12):
         month = (9 + number) % 12 + 1

@@ -48,6 +48,13 @@ MO_AT, MO_SHARE = (590, 606), 0.44
 """Mo swims where the water is: below the clay."""
 SHEET_PX_PER_MM = 0.5
 MOODS = ("glad", "so_so", "cross")
+PAINTED = (
+    *("sky_wet", "sky_fair", "sky_dry", "heath_wet", "heath_moist", "heath_dry", "village_green", "village_dry"),
+    *("valley_wet", "valley_green", "valley_dry", "house", "jantien", "egbert", "roelof"),
+    *("jantien_face", "egbert_face", "roelof_face", "so_so", "handle", "level", "bubble"),
+    *("winter_normal", "winter_wet", "summer_normal", "summer_dry"),
+)
+"""All pictures of this scene."""
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,10 @@ from collections.abc import Iterable
 import pygame
 
 from game.models import water
-from game.models.water_moment import LAST_MONTH, Moment
+from game.models.water_moment import Moment
 from scenes.discovery.water_papers import SIGNS, Face, Told
 from scenes.discovery.water_section import clay_foot, clay_top_y, y_of
+from scenes.discovery.water_year import WaterYear
 from scenes.stage import Stage
 from scenes.view.layer_name import colour_of, draw_layer_name
 from scenes.view.widgets import Look
@@ -61,20 +62,21 @@ class WaterWords:
             for face, name in PEOPLE
         ]
 
-    def told(self, inputs: water.Inputs, now: Moment, month: float, scenario: str) -> Told:
+    def told(self, year: WaterYear) -> Told:
         """A scenario's words when it was just chosen, and its lesson at the end of the year; without a scenario what
         happens this month, and at the end the goal's answer."""
         language, discovery, book = self.stage.language, self._discovery, self.stage.book
-        if scenario and month < LAST_MONTH:
+        scenario = year.scenario if year.over else year.told_scenario
+        if scenario and not year.over:
             return Told((book.plain(language, discovery.scenarios[scenario].words.in_(language)),))
-        if month == LAST_MONTH:
-            answer = water.goal_answer(inputs, now.so_far)
+        if year.over:
+            answer = water.goal_answer(year.line.inputs, year.now.so_far)
             words = discovery.results[answer]
             if scenario and (after := discovery.scenarios[scenario].after) is not None:
                 words = after
             return Told((book.plain(language, words.in_(language)),), ANSWER_SIGNS[answer])
-        name = self.word(f"month_{now.month}")
-        return Told((f"{name[0].upper()}{name[1:]}. {self.word(self._happens(inputs, now))}",))
+        name = self.word(f"month_{year.now.month}")
+        return Told((f"{name[0].upper()}{name[1:]}. {self.word(self._happens(year.line.inputs, year.now))}",))
 
     def _happens(self, inputs: water.Inputs, now: Moment) -> str:
         """Which words fit this month best."""

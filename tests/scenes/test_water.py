@@ -37,8 +37,8 @@ def test_the_hole_goes_where_it_is_dragged(shared: Shared, place: str) -> None:
     pilot = shared.open("discovery/water")
     pilot.drag("hole", papers.place_centre(place))
     pilot.settle()
-    assert scene_of(pilot).inputs.hole == place
-    assert scene_of(pilot).line.inputs.hole == place
+    assert scene_of(pilot).year.inputs.hole == place
+    assert scene_of(pilot).year.line.inputs.hole == place
 
 
 def test_a_place_can_be_tapped_instead(shared: Shared) -> None:
@@ -52,7 +52,7 @@ def test_the_handle_follows_the_finger_and_lets_go(shared: Shared) -> None:
 
     pilot = shared.open("discovery/water")
     pilot.give(Press("hole", (84, 258)), Drag("hole", (700, 300), (616, 42)))
-    assert scene_of(pilot).held_x == 700 and scene_of(pilot).inputs.hole == "village"
+    assert scene_of(pilot).held_x == 700 and scene_of(pilot).year.inputs.hole == "village"
     pilot.give(Drop("hole", (700, 300), None))
     assert scene_of(pilot).held_x is None
 
@@ -68,9 +68,9 @@ def test_the_year_runs_to_its_end_and_rests(shared: Shared) -> None:
     pilot = shared.open("discovery/water").tap("play")
     assert not pilot.scene.resting()
     pilot.settle()
-    assert scene_of(pilot).month == LAST_MONTH == set_of(pilot, "month")
+    assert scene_of(pilot).year.month == LAST_MONTH == set_of(pilot, "month")
     pilot.tap("play").tick(3)
-    assert scene_of(pilot).month < 1
+    assert scene_of(pilot).year.month < 1
 
 
 def test_the_goal_is_reached_with_taps(shared: Shared) -> None:
@@ -85,13 +85,13 @@ def test_the_goal_is_reached_with_the_keyboard_alone(shared: Shared) -> None:
     pilot = shared.open("discovery/water").press("winter.wet", "summer.dry", "place.valley")
     pilot.settle()
     pilot.walk_to("time").key(*["right"] * 7)
-    assert scene_of(pilot).month == LAST_MONTH and "water" in pilot.reader.discoveries
+    assert scene_of(pilot).year.month == LAST_MONTH and "water" in pilot.reader.discoveries
 
 
 def test_no_other_hole_reaches_it(shared: Shared) -> None:
     for place in ("none", "heath", "village"):
         pilot = shared.open("discovery/water?scenario=hole_under_heath")
-        if place != scene_of(pilot).inputs.hole:
+        if place != scene_of(pilot).year.inputs.hole:
             pilot.tap(f"place.{place}")
         pilot.settle()
         slide_to_the_end(pilot)
@@ -101,41 +101,42 @@ def test_no_other_hole_reaches_it(shared: Shared) -> None:
 def test_keys_go_from_place_to_place_and_from_month_to_month(shared: Shared) -> None:
     pilot = shared.open("discovery/water").walk_to("hole").key("right")
     pilot.settle()
-    assert scene_of(pilot).inputs.hole == PLACES[1]
+    assert scene_of(pilot).year.inputs.hole == PLACES[1]
     pilot.walk_to("time").key("right", "left", "left")
-    assert scene_of(pilot).month == 4
+    assert scene_of(pilot).year.month == 4
 
 
 def test_undo_and_reset(shared: Shared) -> None:
     pilot = shared.open("discovery/water").tap("place.heath", "summer.dry")
     pilot.settle()
     pilot.tap("undo")
-    assert scene_of(pilot).inputs == water.Inputs(hole="heath")
+    assert scene_of(pilot).year.inputs == water.Inputs(hole="heath")
     pilot.tap("undo")
-    assert scene_of(pilot).inputs == water.Inputs() and not pilot.thing("undo").enabled
+    assert scene_of(pilot).year.inputs == water.Inputs() and not pilot.thing("undo").enabled
     pilot.tap("scenario.hole_under_village", "reset")
     pilot.settle()
-    assert scene_of(pilot).inputs == water.Inputs()
+    assert scene_of(pilot).year.inputs == water.Inputs()
 
 
 @pytest.mark.parametrize("scenario", list(water.SCENARIOS))
 def test_a_scenario_opens_by_its_place_and_tells_its_lesson_at_the_end(shared: Shared, scenario: str) -> None:
     pilot = shared.open(f"discovery/water?scenario={scenario}")
     scene = scene_of(pilot)
-    assert scene.inputs == water.inputs_of(water.SCENARIOS[scenario])
+    assert scene.year.inputs == water.inputs_of(water.SCENARIOS[scenario])
     words = shared.book.discoveries["water"].scenarios[scenario]
-    told = scene.words.told(scene.inputs, scene.now, scene.month, scene.told_scenario)
+    told = scene.words.told(scene.year)
     assert told.lines == (shared.book.plain("nl", words.words.nl),)
     slide_to_the_end(pilot)
     assert words.after is not None
-    assert scene.words.told(scene.inputs, scene.now, scene.month, scenario).lines == (words.after.nl,)
+    assert scene.words.told(scene.year).lines == (words.after.nl,)
 
 
 def test_what_was_set_is_there_again(shared: Shared) -> None:
     pilot = shared.open("discovery/water").tap("place.valley", "summer.dry")
     pilot.settle()
     again = shared.open("discovery/water", reader=pilot.reader)
-    assert scene_of(again).inputs == scene_of(pilot).inputs and scene_of(again).month == scene_of(pilot).month
+    before, after = scene_of(pilot).year, scene_of(again).year
+    assert (after.inputs, after.month) == (before.inputs, before.month)
 
 
 @pytest.mark.parametrize(
@@ -145,7 +146,7 @@ def test_odd_inputs_of_an_old_save_are_put_aside(shared: Shared, kept: tuple[tup
     reader = Reader(models=(("water", kept),))  # type: ignore[arg-type]
     pilot = shared.open("discovery/water", reader=reader)
     pilot.draw()
-    assert scene_of(pilot).inputs == water.Inputs()
+    assert scene_of(pilot).year.inputs == water.Inputs()
 
 
 # -- the magnifying glass
@@ -154,13 +155,13 @@ def test_odd_inputs_of_an_old_save_are_put_aside(shared: Shared, kept: tuple[tup
 def test_the_glass_changes_the_clay_of_the_whole_year(shared: Shared) -> None:
     pilot = shared.open("discovery/water").tap("place.heath")
     pilot.settle()
-    before = scene_of(pilot).now.so_far
+    before = scene_of(pilot).year.now.so_far
     pilot.tap("look").walk_to("hole_share").key("right", "right")
     pilot.settle()
     scene = scene_of(pilot)
-    assert scene.lens is not None and scene.inputs.hole_share == pytest.approx(0.03)
+    assert scene.lens is not None and scene.year.inputs.hole_share == pytest.approx(0.03)
     assert scene.lens.leak.hole_part == pytest.approx(0.03 * 0.1 / (0.97 * 0.001 + 0.03 * 0.1))
-    assert scene.now.so_far.leak_mm > before.leak_mm
+    assert scene.year.now.so_far.leak_mm > before.leak_mm
     pilot.tap("close")
     assert scene.lens is None and "hole" in pilot.ids()
 
@@ -171,8 +172,8 @@ def test_a_leaky_clay_drains_the_heath(shared: Shared) -> None:
     pilot.key(*["right"] * 45)
     pilot.settle()
     scene = scene_of(pilot)
-    assert scene.inputs.clay_k_m_per_day == 0.05
-    assert scene.now.moods["heath"] == "cross"
+    assert scene.year.inputs.clay_k_m_per_day == 0.05
+    assert scene.year.now.moods["heath"] == "cross"
 
 
 def test_without_a_hole_the_glass_has_nothing_to_widen(shared: Shared) -> None:
@@ -200,12 +201,12 @@ def test_ground_is_wet_just_so_far_as_the_model_says(shared: Shared) -> None:
     pilot = shared.open("discovery/water?scenario=closed_lid").show()
     scene = scene_of(pilot)
     for x, at in ((412, 0), (1330, 2)):
-        depth = scene.now.ground.depth_m[at] * PX_PER_M
+        depth = scene.year.now.ground.depth_m[at] * PX_PER_M
         assert blue(pilot, x, surface_y(x) + max(14, depth + 10))
     pilot.tap("place.heath")
     pilot.settle()
     pilot.show()
-    depth = scene_of(pilot).now.ground.depth_m[0] * PX_PER_M
+    depth = scene_of(pilot).year.now.ground.depth_m[0] * PX_PER_M
     assert depth > 20
     assert blue(pilot, 412, surface_y(412) + depth + 8) and not blue(pilot, 412, surface_y(412) + depth - 12)
 
