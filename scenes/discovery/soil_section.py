@@ -16,15 +16,17 @@ from scenes.view.columns import edge, fill_between
 from scenes.view.library import Library
 from scenes.view.theme import Colour
 
-AREA = pygame.Rect(0, 0, 1920, 692)
+AREA = pygame.Rect(0, 0, 1920, 640)
 STEP, PX_PER_M = 240, 56
 SKY_BOTTOM = 560
+SURFACE_EVERY_PX = 24
 SURFACE = (
-    *((-20, 428), (60, 428), (200, 430), (262, 404), (320, 360), (400, 352), (452, 372), (510, 410), (600, 418)),
-    *((700, 416), (780, 398), (860, 394), (940, 392), (1010, 372), (1080, 362), (1150, 372), (1220, 396), (1320, 400)),
-    *((1420, 402), (1500, 424), (1620, 452), (1690, 474), (1760, 486), (1860, 488), (1940, 488)),
+    *(428, 428, 428, 428, 428, 429, 429, 430, 430, 427, 416, 403, 382, 363, 357, 354, 352, 353, 362, 374, 392, 408, 413),
+    *(416, 417, 418, 418, 418, 417, 416, 413, 406, 400, 397, 396, 395, 394, 393, 393, 392, 388, 380, 372, 368, 364, 362),
+    *(364, 368, 372, 381, 391, 396, 398, 399, 399, 400, 400, 401, 401, 402, 405, 412, 421, 427, 432, 438, 443, 449, 456),
+    *(464, 471, 477, 482, 486, 487, 487, 488, 488, 488, 488, 488, 488),
 )
-"""Points of the surface, px; straight between them is near enough to the painted curve."""
+"""The surface, px, from the left edge on."""
 POLE_X, VIEW_X = 26, 58
 SLOPE_PX = 84
 """Over how many px the water goes from one place's level to the next."""
@@ -49,11 +51,9 @@ def surface_y(x: float) -> float:
     return _SURFACE[max(0, min(len(_SURFACE) - 1, int(x)))]
 
 
-def _line(x: float) -> float:
-    for (x0, y0), (x1, y1) in zip(SURFACE, SURFACE[1:], strict=False):
-        if x <= x1:
-            return y0 + (y1 - y0) * (x - x0) / (x1 - x0)
-    return float(SURFACE[-1][1])
+def _line(x: int) -> float:
+    at, within = divmod(x, SURFACE_EVERY_PX)
+    return SURFACE[at] + (SURFACE[at + 1] - SURFACE[at]) * within / SURFACE_EVERY_PX
 
 
 _SURFACE = tuple(_line(x) for x in range(AREA.right + 8))

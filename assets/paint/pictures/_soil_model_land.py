@@ -67,8 +67,8 @@ def paint_section(canvas: Canvas) -> None:
     ground(canvas, band(SURFACE, lambda x: BOTTOM + 20 + 0 * x, -20, WIDE + 20, 320), 'peelo_sand', shade=False,
            clip=land)
     for left, right, top, foot, material in (
-            (440, 1290, 1.7, 3.0, 'boulder_clay'), (-140, 2060, -.2, 1.5, 'cover_sand'), (-140, 272, -.2, 2.5, 'peat'),
-            (205, 525, -.3, 2.6, 'drift_sand'), (950, 1222, -.3, 1.15, 'es_deck'), (1168, 1478, .4, 4.2, 'pot_clay'),
+            (-140, 2060, -.2, 1.5, 'cover_sand'), (400, 1330, 1.5, 3.0, 'boulder_clay'), (-140, 266, -.2, 2.5, 'peat'),
+            (214, 516, -.3, 2.6, 'drift_sand'), (950, 1222, -.3, 1.15, 'es_deck'), (1176, 1470, .35, 3.9, 'pot_clay'),
             (1610, 2060, -.2, 1.05, 'peat')):
         _bed(canvas, left, right, top, foot, material, land)
     canvas.ink(band(SURFACE, _to(.16), -20, WIDE + 20, 320), mix('peat', 'clay', .35), .9, wobble=1, edge=.9, tooth=.004,
@@ -77,14 +77,13 @@ def paint_section(canvas: Canvas) -> None:
 
 def _bed(canvas: Canvas, left: float, right: float, top: float, foot: float, material: str,
          land: Region | None) -> None:
-    """A layer that wedges out softly at both ends."""
+    """A layer with a level top, its foot rising to it at both ends."""
     def taper(x: float) -> float:
-        share = np.clip(np.minimum((x - left) / 96, (right - x) / 96), 0, 1)
-        return share ** .5 * (1.5 - .5 * share)
-    middle = (top + foot) / 2
+        share = np.clip(np.minimum((x - left) / 118, (right - x) / 118), 0, 1)
+        return np.sin(share * np.pi / 2) ** .8
 
     def edge(depth: float) -> Curve:
-        return lambda x: SURFACE(x) + (middle + (depth - middle) * taper(x)) * PX_PER_M + 3 * np.sin(x * .03 + depth * 4)
+        return lambda x: SURFACE(x) + (top + (depth - top) * taper(x)) * PX_PER_M + 2.5 * np.sin(x * .03 + depth * 4)
     laid = ground(canvas, band(edge(top), edge(foot), left, right, 120), material, clip=land)
     if laid is not None:
         canvas.ink(band(lambda x: edge(foot)(x) - 2, lambda x: edge(foot)(x) + 2, left + 8, right - 8, 120), 'ink', .55,
