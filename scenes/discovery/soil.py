@@ -30,6 +30,16 @@ FIRST_MO = 4
 RISE_S, HOLD_S = 0.7, 2.2
 """How long the water takes to its season's level, and how long a season stays while the year runs."""
 STEPS_PER_S = 12
+ZONES = (
+    pygame.Rect(0, 0, AREA.w, AREA.h),
+    papers.SLIPS,
+    pygame.Rect(papers.YEAR_PLANK).inflate(40, 12),
+    pygame.Rect(papers.SEASON),
+    pygame.Rect(papers.SCENARIOS),
+    papers.TOLD.inflate(24, 8),
+    papers.SHEET.inflate(-20, -20),
+)
+"""What is drawn anew apart from the rest: land, slips, plank, switches, what is told, the sheet."""
 
 
 class SoilScene(Scene):
@@ -48,6 +58,7 @@ class SoilScene(Scene):
         self.depths = self.goes_to = self.came_from = depths_m(self.plan.outcome, self.plan.season)
         self.risen = 1.0
         self._lay_out()
+        self.showed = self._shows()
 
     # -- layout
 
@@ -86,7 +97,24 @@ class SoilScene(Scene):
             self.risen = 1.0 if self.stage.settings.calm else 0.0
             self.depths = goes_to if self.stage.settings.calm else self.depths
         self._lay_out()
-        self.damage.add()
+        self._mark()
+
+    def _mark(self) -> None:
+        """Draw anew what is not as it was when this was asked last."""
+        shows = self._shows()
+        for rect, (before, now) in zip(ZONES, zip(self.showed, shows, strict=True), strict=True):
+            if before != now:
+                self.damage.add(rect)
+        self.showed = shows
+
+    def _shows(self) -> tuple[object, ...]:
+        """All that decides how each of ZONES looks."""
+        plan = self.plan
+        land = (plan.plan, plan.season, self.held, self.finger is None, self.mo_at, bool(plan.undo))
+        return (
+            land, tuple(self.words.slips(plan)), plan.whole, plan.season, plan.scenario,
+            self.words.told(plan, self.held, self.chosen), (self.words.sheet(plan)),
+        )  # fmt: skip
 
     # -- what the reader does
 
@@ -128,7 +156,7 @@ class SoilScene(Scene):
     def _follow(self, at: tuple[int, int]) -> None:
         before, self.finger = self.finger, at
         if before is None:
-            self.damage.add()
+            self._mark()
             return
         for point in (before, at):
             self.damage.add((point[0] - 110, point[1] - 120, 230, 230))

@@ -13,12 +13,12 @@ import pygame
 
 from game.models.land_use import Outcome
 from game.models.land_use_ground import PLACES, USES
-from scenes.discovery.soil_section import AREA, POLE_X, PX_PER_M, STEP, surface_y
+from scenes.discovery.soil_section import POLE_X, PX_PER_M, STEP, surface_y
 from scenes.inputs import Placed
 from scenes.view.drawn import dashed_ring, medallion
 from scenes.view.layer_name import colour_of, draw_layer_name
 from scenes.view.slips import draw_slip, draw_strip
-from scenes.view.text import draw_line, draw_text, fit_text, plain
+from scenes.view.text import TextBlock, draw_line, draw_text, fit_text, plain, set_text
 from scenes.view.theme import BRICK, CREAM, GOLD, INK, SAND, TEAL_INK, Colour
 from scenes.view.widgets import Look, box, draw_sheet
 
@@ -36,10 +36,11 @@ TOLD = pygame.Rect(36, 946, 1400, 74)
 NOTE_Y = 1046
 SHEET = pygame.Rect(1460, 764, 424, 296)
 INNER_X, INNER_WIDTH = SHEET.x + 32, SHEET.w - 64
-ROW_TOP, ROW_STEP = SHEET.y + 84, 42
+ROW_TOP, ROW_STEP = SHEET.y + 80, 40
 RING = 48
 MO_AT, MO_SHARE = (132, 540), 0.34
 LEAST_CHANGE_M = 0.03
+LEAST_SHRINK = 0.5
 SIGNS = {"good": "ui/tick", "works": "water_model/so_so", "fights": "ui/cross"}
 MARKS = ("ui/tick", "water_model/so_so", "ui/cross")
 GLAD_SCORE, CROSS_SCORE = 66.0, 35.0
@@ -84,12 +85,14 @@ def flag_rect(use: str, plan: Sequence[str | None]) -> pygame.Rect:
 
 def placed(plan: Sequence[str | None]) -> tuple[Placed, ...]:
     """The eight places, and the flags over them."""
-    places = (
-        Placed(f"place.{name}", (at * STEP, 170, STEP, AREA.bottom - 170), ring=(at * STEP + 10, SLIP_TOP, STEP - 20, 98))
-        for at, name in enumerate(NAMES)
-    )
+    places = (_placed(f"place.{name}", at * STEP) for at, name in enumerate(NAMES))
     flags = (Placed(f"flag.{use}", box(flag_rect(use, plan)), drags=True, shape="plank") for use in ORDER)
     return (*places, *flags)
+
+
+def _placed(name: str, left: int) -> Placed:
+    ring = (left + 10, SLIP_TOP, STEP - 20, SLIP_HEIGHT)
+    return Placed(name, (left, 170, STEP, SLIP_TOP + SLIP_HEIGHT - 170), shape="plank", ring=ring)
 
 
 def draw_line_of_flags(canvas: pygame.Surface, look: Look) -> None:
@@ -124,7 +127,8 @@ def draw_open_places(canvas: pygame.Surface, look: Look, over: int | None) -> No
             pane = pygame.Surface((2 * RING, 2 * RING), pygame.SRCALPHA).convert_alpha()
             pane.blit(medallion(look.library, RING - 3, (INK,)), (3, 3))
             pane.fill((255, 255, 255, 128), special_flags=pygame.BLEND_RGBA_MULT)
-            pane.blit(dashed_ring(look.library, RING, GOLD if at == over else CREAM, 6 if at == over else 4, 14), (0, 0))
+            colour, line = (GOLD, 6) if at == over else (CREAM, 4)
+            pane.blit(dashed_ring(look.library, RING, colour, line, 14), (0, 0))
             look.library.cuts[key] = pane
         pane = look.library.cuts[key]
         canvas.blit(pane, pane.get_rect(center=(x, round(surface_y(x)) - 40)))
@@ -177,11 +181,21 @@ def draw_slips(canvas: pygame.Surface, look: Look, slips: Sequence[Slip]) -> Non
         if not canvas.get_clip().colliderect(rect):
             continue
         draw_slip(canvas, look, rect)
-        block = fit_text(look.theme, plain(slip.words), "small", (STEP - 44, SLIP_HEIGHT - 10), smallest=0.55)
+        block = _fitting(look, slip.words, (STEP - 40, SLIP_HEIGHT - 8))
         at_xy = (rect[0] + 14, SLIP_TOP + (SLIP_HEIGHT - block.height) // 2)
         draw_text(canvas, look.theme, block, at_xy, INK)
         if slip.sign:
             look.library.blit(canvas, slip.sign, (rect[0] + rect[2] - 14, SLIP_TOP - 4))
+
+
+def _fitting(look: Look, words: str, room: tuple[int, int]) -> TextBlock:
+    """As `fit_text`; a long word that is wider than the slip makes the letters smaller too."""
+    shrink = 1.0
+    while True:
+        block = set_text(look.theme, plain(words), "small", room[0], shrink=shrink)
+        if (block.width <= room[0] and block.height <= room[1]) or shrink <= LEAST_SHRINK:
+            return block
+        shrink -= 0.05
 
 
 def draw_told(canvas: pygame.Surface, look: Look, words: str, sign: str) -> None:
@@ -205,7 +219,8 @@ def draw_verdict(
     canvas: pygame.Surface, look: Look, head: str, sign: str, rows: Sequence[tuple[str, str]], goal: str
 ) -> None:
     """The sheet: what the plan is and its three numbers, or only the goal."""
-    draw_line(canvas, look.theme, head, "heading", (INNER_X, SHEET.y + 48), BRICK, most=INNER_WIDTH - (56 if sign else 0))
+    most = INNER_WIDTH - (56 if sign else 0)
+    draw_line(canvas, look.theme, head, "heading", (INNER_X, SHEET.y + 48), BRICK, most=most)
     if sign:
         look.library.blit(canvas, sign, (SHEET.right - 50, SHEET.y + 46))
     for number, (label, value) in enumerate(rows):
@@ -216,7 +231,7 @@ def draw_verdict(
         y = middle + ROW_STEP // 2
         pygame.draw.line(canvas, SAND, (INNER_X, y), (INNER_X + INNER_WIDTH, y), 2)
     top = ROW_TOP + len(rows) * ROW_STEP + 4
-    block = fit_text(look.theme, plain(goal), "depth", (INNER_WIDTH, SHEET.bottom - 20 - top), smallest=0.5)
+    block = fit_text(look.theme, plain(goal), "depth", (INNER_WIDTH, SHEET.bottom - 16 - top), smallest=0.4)
     draw_text(canvas, look.theme, block, (INNER_X, top), INK)
 
 

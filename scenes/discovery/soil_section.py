@@ -12,7 +12,7 @@ import pygame
 
 from game.models.land_use import DRY_SUMMER_M, WET_WINTER_M, Lot, Outcome
 from game.models.land_use_ground import PLACES, USES
-from scenes.view.columns import edge, fill_between
+from scenes.view.columns import COLUMN_PX
 from scenes.view.library import Library
 from scenes.view.theme import Colour
 
@@ -21,10 +21,11 @@ STEP, PX_PER_M = 240, 56
 SKY_BOTTOM = 560
 SURFACE_EVERY_PX = 24
 SURFACE = (
-    *(428, 428, 428, 428, 428, 429, 429, 430, 430, 427, 416, 403, 382, 363, 357, 354, 352, 353, 362, 374, 392, 408, 413),
-    *(416, 417, 418, 418, 418, 417, 416, 413, 406, 400, 397, 396, 395, 394, 393, 393, 392, 388, 380, 372, 368, 364, 362),
-    *(364, 368, 372, 381, 391, 396, 398, 399, 399, 400, 400, 401, 401, 402, 405, 412, 421, 427, 432, 438, 443, 449, 456),
-    *(464, 471, 477, 482, 486, 487, 487, 488, 488, 488, 488, 488, 488),
+    *(428, 428, 428, 428, 428, 429, 429, 430, 430, 427, 416, 403, 382, 363, 357, 354, 352, 353, 362, 374),
+    *(392, 408, 413, 416, 417, 418, 418, 418, 417, 416, 413, 406, 400, 397, 396, 395, 394, 393, 393, 392),
+    *(388, 380, 372, 368, 364, 362, 364, 368, 372, 381, 391, 396, 398, 399, 399, 400, 400, 401, 401, 402),
+    *(405, 412, 421, 427, 432, 438, 443, 449, 456, 464, 471, 477, 482, 486, 487, 487, 488, 488, 488, 488),
+    *(488, 488),
 )
 """The surface, px, from the left edge on."""
 POLE_X, VIEW_X = 26, 58
@@ -137,12 +138,11 @@ class SoilSection:
         sheet = self.sheet
         sheet.blit(self._country(season, soaked=False), AREA)
         below = [max(0.0, depth) for depth in depths]
-
-        def level(x: float) -> float:
-            return level_y(below, x)
-
-        fill_between(sheet, self._country(season, soaked=True), 0, AREA.right, level, lambda x: AREA.bottom)
-        edge(sheet, WATER_LINE, 0, AREA.right - 2, level, 4)
+        levels = [(x, round(level_y(below, x + COLUMN_PX / 2))) for x in range(0, AREA.right, COLUMN_PX)]
+        soaked = self._country(season, soaked=True)
+        wet = [(soaked, at, (*at, COLUMN_PX, AREA.bottom - at[1])) for at in levels if at[1] < AREA.bottom]
+        sheet.blits(wet, doreturn=False)
+        pygame.draw.lines(sheet, WATER_LINE, False, [(x + COLUMN_PX // 2, y) for x, y in levels], 4)
         self._lay_uses(outcome, season)
         self._lay_standing(depths)
 

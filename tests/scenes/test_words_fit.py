@@ -124,6 +124,26 @@ def water_told(pilot: Pilot) -> None:
         pilot.tap("look").show().tap("close")
 
 
+def soil_told(pilot: Pilot) -> None:
+    """Every scenario in every season, every place and flag, and each use on each place in turn."""
+    for scenario in [one for one in pilot.ids() if one.startswith("scenario.")]:
+        pilot.tap(scenario)
+        for season in ("season.plan", "season.winter", "season.summer"):
+            pilot.tap(season)
+            pilot.settle()
+            pilot.show()
+    for name in [one for one in pilot.ids() if one.startswith("place.")]:
+        pilot.tap(name).show()
+    for turn in range(8):
+        pilot.tap("flag.lelies").show().key("escape")
+        pilot.walk_to("flag.lelies").key("left")
+        for season in ("season.winter", "season.summer"):
+            pilot.tap(season)
+            pilot.settle()
+            pilot.show()
+        pilot.tap("flag.wonen", f"place.{('bog', 'es', 'village_edge', 'valley_floor')[turn % 4]}").show()
+
+
 def every_word(pilot: Pilot) -> None:
     for _ in range(40):
         pilot.key("down").show()
@@ -153,6 +173,7 @@ GOES_ON: dict[str, Callable[[Pilot], None]] = {
     "discovery/pingo?part=decide": pingo_told,
     "discovery/pingo": pingo_slid,
     "discovery/water": water_told,
+    "discovery/function_follows_soil": soil_told,
     "glossary": every_word,
     "cabinet": every_find,
     "atlas": every_spot,

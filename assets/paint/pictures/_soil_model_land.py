@@ -2,8 +2,6 @@
 
 Places are px of the picture; every soil is a material of the table.
 """
-from collections.abc import Callable
-
 import numpy as np
 import skia
 
@@ -71,8 +69,8 @@ def paint_section(canvas: Canvas) -> None:
             (214, 516, -.3, 2.6, 'drift_sand'), (950, 1222, -.3, 1.15, 'es_deck'), (1176, 1470, .35, 3.9, 'pot_clay'),
             (1610, 2060, -.2, 1.05, 'peat')):
         _bed(canvas, left, right, top, foot, material, land)
-    canvas.ink(band(SURFACE, _to(.16), -20, WIDE + 20, 320), mix('peat', 'clay', .35), .9, wobble=1, edge=.9, tooth=.004,
-               clip=land)
+    canvas.ink(band(SURFACE, _to(.16), -20, WIDE + 20, 320), mix('peat', 'clay', .35), .9, wobble=1, edge=.9,
+               tooth=.004, clip=land)
 
 
 def _bed(canvas: Canvas, left: float, right: float, top: float, foot: float, material: str,
@@ -95,7 +93,7 @@ STRIP = (-10, 180, 1930, 520)
 
 
 def paint_turf(canvas: Canvas, season: str) -> None:
-    """What grows along the cut: cotton grass, marram, heather, meadow, rye stubble, reeds; in a drought all of it straw."""
+    """What grows along the cut: cotton grass, marram, heather, meadow, reeds; in a drought all of it straw."""
     dry = season == 'summer'
     for left, right, colour, marks in _GREENS[season]:
         _cover(canvas, left, right, colour, marks)
@@ -124,8 +122,8 @@ def paint_turf(canvas: Canvas, season: str) -> None:
 
 def _cover(canvas: Canvas, left: float, right: float, colour: Colour, marks: Colour) -> None:
     """The land behind its cut edge, soft at both ends."""
-    top: Callable[[float], float] = lambda x: SURFACE(x) - 26 * np.sin(np.clip((x - left) / (right - left), 0, 1) * np.pi
-                                                                       ) ** .35 - 2
+    def top(x: float) -> float:
+        return SURFACE(x) - 26 * np.sin(np.clip((x - left) / (right - left), 0, 1) * np.pi) ** .35 - 2
     laid = canvas.ink(band(top, lambda x: SURFACE(x) + 6, left, right, 90), colour, wobble=1.1, edge=1, tooth=.006,
                       angle=0, streak=.07)
     rng = np.random.default_rng(int(left) + 40)
@@ -135,7 +133,8 @@ def _cover(canvas: Canvas, left: float, right: float, colour: Colour, marks: Col
 
 
 def _greens() -> dict[str, tuple[tuple[float, float, Colour, Colour], ...]]:
-    fresh = ((-30, 262, mix('moss', 'peat', .3), mix('moss', 'lime', .4)), (226, 506, '#F3DDA8', mix('sand', 'clay', .2)),
+    fresh = ((-30, 262, mix('moss', 'peat', .3), mix('moss', 'lime', .4)),
+             (226, 506, '#F3DDA8', mix('sand', 'clay', .2)),
              (476, 736, mix('heather', 'moss', .4), mix('heather', 'rose', .3)),
              (706, 996, mix('lime', 'moss', .45), mix('moss', 'green', .4)),
              (966, 1226, mix('moss', 'ochre', .35), mix('ochre', 'sand', .4)),

@@ -22,7 +22,8 @@ CLOTHS: dict[str, Colour] = {**{use: CLOTH[name] for use, name in SIGNS.items()}
                              'zonnepark': mix('terra', 'rose', .2), 'drinkwater': mix('ice', 'frost', .35)}
 POLE, CLOTH_SIZE = 156, 1.78
 VIEW, FLAG, HUNG = (-6, -108, 176, 12), (-12, -172, 122, 8), (-62, -12, 62, 90)
-SOIL: dict[str, Colour] = {'fine': mix('peat', 'clay', .35), 'wet': mix('peat', 'till', .3), 'dry': mix('sand', 'clay', .45)}
+SOIL: dict[str, Colour] = {'fine': mix('peat', 'clay', .35), 'wet': mix('peat', 'till', .3),
+                           'dry': mix('sand', 'clay', .45)}
 LEAF: dict[str, Colour] = {'fine': 'green', 'wet': mix('green', 'till', .35), 'dry': mix('ochre', 'clay', .25)}
 
 
@@ -87,8 +88,8 @@ def _stands_in_water(canvas: Canvas, state: str) -> None:
 
 
 def _patch(canvas: Canvas, colour: Colour) -> None:
-    canvas.ink(spline([(0, 5), (10, -8), (60, -13), (120, -12), (160, -6), (168, 5), (90, 8)]), colour, wobble=1, edge=.9,
-               tooth=.006, angle=0, streak=.08)
+    canvas.ink(spline([(0, 5), (10, -8), (60, -13), (120, -12), (160, -6), (168, 5), (90, 8)]), colour, wobble=1,
+               edge=.9, tooth=.006, angle=0, streak=.08)
 
 
 def akker(canvas: Canvas, state: str) -> None:
@@ -105,8 +106,8 @@ def akker(canvas: Canvas, state: str) -> None:
         tall = (15, 11, 7)[STATES.index(state)] + k % 2 * 2
         for dx in (-6, 0, 6):
             droop = 7 if state == 'dry' else -3
-            canvas.ink(brush_stroke([(x, -5), (x + dx * .6, -5 - tall * .7), (x + dx * 1.6, -6 - tall * .6 + droop)], 2.4,
-                                    1.4, 6, 8), LEAF[state], wobble=.3, edge=.4, tooth=0)
+            leaf = [(x, -5), (x + dx * .6, -5 - tall * .7), (x + dx * 1.6, -6 - tall * .6 + droop)]
+            canvas.ink(brush_stroke(leaf, 2.4, 1.4, 6, 8), LEAF[state], wobble=.3, edge=.4, tooth=0)
     _stands_in_water(canvas, state)
 
 
@@ -129,8 +130,8 @@ def lelies(canvas: Canvas, state: str) -> None:
         tall = 56 + 8 * (k % 2)
         hang = {'fine': 0, 'wet': .45, 'dry': 1}[state]
         tip = (x + 4 + 16 * hang, -tall + 22 * hang)
-        canvas.ink(brush_stroke([(x, 3), (x + 1, -tall * .5), (x + 2 + 4 * hang, -tall + 6 * hang), tip], 4.4, 3.4, 4, 20),
-                   LEAF[state], wobble=.3, edge=.4, tooth=0)
+        stem = [(x, 3), (x + 1, -tall * .5), (x + 2 + 4 * hang, -tall + 6 * hang), tip]
+        canvas.ink(brush_stroke(stem, 4.4, 3.4, 4, 20), LEAF[state], wobble=.3, edge=.4, tooth=0)
         for up, side in ((-16, -1), (-24, 1), (-34, -1)):
             drop = 10 if state == 'dry' else -7
             canvas.ink(brush_stroke([(x + 1, up), (x + side * 11, up + drop * .4), (x + side * 19, up + drop)], 2.4, 1,
@@ -150,8 +151,8 @@ def waterberging(canvas: Canvas, state: str) -> None:
         canvas.ink(ellipse(92, 2, 16, 2.6), mix('sea', 'ice', .4), wobble=.6, edge=.6, tooth=0)
     else:
         reach = 60 if state == 'wet' else 46
-        pool = canvas.ink(ellipse(84, -3 if state == 'wet' else -1, reach, 9), mix('sea', 'teal', .2), wobble=.8, edge=.7,
-                          tooth=0, angle=0, streak=.06)
+        pool = canvas.ink(ellipse(84, -3 if state == 'wet' else -1, reach, 9), mix('sea', 'teal', .2), wobble=.8,
+                          edge=.7, tooth=0, angle=0, streak=.06)
         water.glints(canvas, [(50, -4, 26), (92, -1, 30)], pool)
         animals.duck(canvas, 104, -3, .5)
     plants.reeds(canvas, [14, 22, 30, 148, 156], lambda _x: -4, (26, 46), 'moss' if state != 'dry' else
@@ -195,12 +196,13 @@ def _patch_front(canvas: Canvas, state: str) -> None:
 
 def zonnepark(canvas: Canvas, state: str) -> None:
     """Three tables of panels over the grass."""
-    _patch(canvas, {'fine': mix('lime', 'moss', .35), 'wet': mix('moss', 'sea', .3), 'dry': mix('sand', 'ochre', .3)}[state])
+    _patch(canvas, {'fine': mix('lime', 'moss', .35), 'wet': mix('moss', 'sea', .3),
+                    'dry': mix('sand', 'ochre', .3)}[state])
     for x in (8, 62, 116):
-        canvas.ink(joined(rect(x + 12, -24, 4, 26), rect(x + 36, -32, 4, 34)), mix('till', 'cream', .3), wobble=.3, edge=.4,
-                   tooth=0)
-        panel = canvas.ink(polygon([(x, -18), (x + 12, -50), (x + 54, -50), (x + 42, -18)]), 'indigo', wobble=.4, edge=.5,
-                           tooth=0, angle=0)
+        canvas.ink(joined(rect(x + 12, -24, 4, 26), rect(x + 36, -32, 4, 34)), mix('till', 'cream', .3), wobble=.3,
+                   edge=.4, tooth=0)
+        panel = canvas.ink(polygon([(x, -18), (x + 12, -50), (x + 54, -50), (x + 42, -18)]), 'indigo', wobble=.4,
+                           edge=.5, tooth=0, angle=0)
         canvas.shade(panel, 'ice', 0, 12, 8, alpha=.5, blend='normal', low=.4)
         lines = joined(*[brush_stroke([(x + dx, -18), (x + dx + 12, -50)], 1.6, 1.6) for dx in (10, 21, 32)],
                        brush_stroke([(x + 4, -29), (x + 46, -29)], 1.6, 1.6),
