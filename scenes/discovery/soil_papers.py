@@ -13,6 +13,7 @@ import pygame
 
 from game.models.land_use import Outcome
 from game.models.land_use_ground import PLACES, USES
+from scenes.discovery.soil_moves import Walk
 from scenes.discovery.soil_section import POLE_X, PX_PER_M, STEP, surface_y
 from scenes.inputs import Placed
 from scenes.view.drawn import dashed_ring, medallion
@@ -39,6 +40,7 @@ INNER_X, INNER_WIDTH = SHEET.x + 32, SHEET.w - 64
 ROW_TOP, ROW_STEP = SHEET.y + 80, 40
 RING = 48
 MO_AT, MO_SHARE = (132, 540), 0.34
+LAMPLIGHT: tuple[Colour, ...] = ((0x5D, 0x33, 0x2A), (0xD6, 0x7A, 0x4A), (0xF2, 0xB9, 0x3B))
 LEAST_CHANGE_M = 0.03
 LEAST_SHRINK = 0.5
 SIGNS = {"good": "ui/tick", "works": "water_model/so_so", "fights": "ui/cross"}
@@ -157,16 +159,27 @@ def draw_alone(canvas: pygame.Surface, depths: Sequence[float], alone: Sequence[
                 pygame.draw.line(canvas, CREAM, (x, y), (x + 11, y), 3)
 
 
-def draw_mo(canvas: pygame.Surface, look: Look, at: int, level: float) -> None:
-    """Mo is under the place that was touched last; where the water stands higher than he, he swims."""
-    x, y = at * STEP + MO_AT[0], MO_AT[1]
-    if level < y - 26:
-        mo = look.library.resized("mo/swim", MO_SHARE)
+def mo_x(at: int) -> float:
+    """Where Mo is when he is under place number `at`."""
+    return float(at * STEP + MO_AT[0])
+
+
+def mo_rect(x: float) -> pygame.Rect:
+    """All that Mo and his lamplight cover at x."""
+    return pygame.Rect(round(x) - 72, MO_AT[1] - 70, 144, 136)
+
+
+def draw_mo(canvas: pygame.Surface, look: Look, mo: Walk, level: float) -> None:
+    """Mo goes where a finger goes; where the water stands higher than he, he swims."""
+    middle = (round(mo.x), MO_AT[1])
+    if level < MO_AT[1] - 26:
+        image = look.library.resized("mo/swim", MO_SHARE, mo.step % 3, mo.leftwards)
     else:
-        chamber = medallion(look.library, 60, ((0x5D, 0x33, 0x2A), (0xD6, 0x7A, 0x4A), (0xF2, 0xB9, 0x3B)))
-        canvas.blit(chamber, chamber.get_rect(center=(x, y - 4)))
-        mo = look.library.resized("mo/lantern", MO_SHARE)
-    canvas.blit(mo, mo.get_rect(center=(x, y)))
+        chamber = medallion(look.library, 60, LAMPLIGHT)
+        canvas.blit(chamber, chamber.get_rect(center=(middle[0], middle[1] - 4)))
+        pose, frame = ("mo/lantern", 0) if mo.still else ("mo/walk", mo.step)
+        image = look.library.resized(pose, MO_SHARE, frame % look.library.picture(pose).frames, mo.leftwards)
+    canvas.blit(image, image.get_rect(center=middle))
 
 
 def draw_names(canvas: pygame.Surface, look: Look, names: Sequence[str], colours: Sequence[str]) -> None:

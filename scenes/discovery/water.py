@@ -150,9 +150,11 @@ class WaterScene(Scene):
     def _drag_hole(self, x: int, done: bool) -> None:
         """The handle follows the finger; the hole jumps to the place that is nearest."""
         self._stop()
-        self.held_x = None if done else max(40, min(AREA.right - 40, x))
+        before, self.held_x = self.year.inputs.hole, None if done else max(40, min(AREA.right - 40, x))
         self._set(hole=min(PLACES, key=lambda name: abs(HOLE_X.get(name, papers.CLOSED_X) - x)))
         self.damage.add(papers.HANDLES)
+        if self.year.inputs.hole != before:
+            self.stage.sound.play("sound/glug")
 
     def _step_hole(self, by: int) -> None:
         self.held_x = None
@@ -168,6 +170,7 @@ class WaterScene(Scene):
         self.held_x = None
         if kind == "place":
             self.year.set(hole=name)
+            self.stage.sound.play("sound/glug")
         elif kind == "scenario":
             self.year.set(**asdict(water.inputs_of(water.SCENARIOS[name])))
             self.year.slide_to(SCENARIO_MONTHS[name])
@@ -189,6 +192,8 @@ class WaterScene(Scene):
 
     def _play_or_pause(self) -> None:
         self.playing, self.ran_months = not self.playing, 0.0
+        if self.playing:
+            self.stage.sound.play("sound/rain")
         if self.playing and self.year.over:
             self.year.slide_to(0.0)
 

@@ -1,4 +1,4 @@
-"""Use follows soil: flags are laid with finger, mouse and keys; the land follows the numbers; more than one good plan."""
+"""Use follows soil: flags are laid with finger and keys; the land follows the numbers; more than one good plan."""
 
 from __future__ import annotations
 
@@ -68,10 +68,10 @@ def test_two_flags_change_places(shared: Shared) -> None:
 
 def test_a_touch_takes_a_flag_up_and_another_lets_it_go(shared: Shared) -> None:
     pilot = shared.open(PLACE).tap("flag.weide")
-    assert scene_of(pilot).held == "weide"
-    assert scene_of(pilot.tap("flag.weide")).held is None
+    assert scene_of(pilot).hand.held == "weide"
+    assert scene_of(pilot.tap("flag.weide")).hand.held is None
     pilot.tap("flag.weide").key("escape")
-    assert scene_of(pilot).held is None and pilot.place == PLACE
+    assert scene_of(pilot).hand.held is None and pilot.place == PLACE
     assert pilot.key("escape").place == "title"
 
 
@@ -79,8 +79,9 @@ def test_a_place_tells_what_it_is_and_mo_comes(shared: Shared) -> None:
     pilot = shared.open(PLACE).tap("place.village_edge")
     scene = scene_of(pilot)
     thing = shared.book.discoveries["function_follows_soil"].things["places"]["village_edge"]
-    assert scene.words.told(scene.plan, scene.held, scene.chosen)[0].endswith(thing.words.nl)
-    assert scene.mo_at == NAMES.index("village_edge")
+    assert scene.words.told(scene.plan, scene.hand.held, scene.chosen)[0].endswith(thing.words.nl)
+    pilot.settle()
+    assert scene.mo.x == papers.mo_x(NAMES.index("village_edge"))
 
 
 def test_the_year_waits_for_all_flags_then_comes_in_two_seasons(shared: Shared) -> None:
