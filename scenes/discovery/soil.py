@@ -279,10 +279,10 @@ class SoilScene(Scene):
         canvas.set_clip(clip.clip(AREA))
         self.section.draw(canvas, plan.outcome, plan.season, self.water.now)
         papers.draw_line_of_flags(canvas, look)
-        papers.draw_mo(canvas, look, self.mo, level_y(self.water.now, self.mo.x))
         if plan.season == "summer":
             papers.draw_alone(canvas, self.water.now, alone_m("summer"))
             papers.draw_sprinklers(canvas, plan.outcome)
+        papers.draw_mo(canvas, look, self.mo, level_y(self.water.now, self.mo.x))
         if self.hand.held is not None:
             over = finger[0] // STEP if finger is not None and finger[1] > LAND_TOP else None
             papers.draw_open_places(canvas, look, over)

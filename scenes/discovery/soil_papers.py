@@ -39,10 +39,12 @@ SHEET = pygame.Rect(1460, 764, 424, 296)
 INNER_X, INNER_WIDTH = SHEET.x + 32, SHEET.w - 64
 ROW_TOP, ROW_STEP = SHEET.y + 80, 40
 RING = 48
-MO_AT, MO_SHARE = (132, 540), 0.34
+MO_AT, MO_BELOW, MO_SHARE = (132, 538), 70, 0.32
 LAMPLIGHT: tuple[Colour, ...] = ((0x5D, 0x33, 0x2A), (0xD6, 0x7A, 0x4A), (0xF2, 0xB9, 0x3B))
 LEAST_CHANGE_M = 0.03
 LEAST_SHRINK = 0.5
+BESIDE_PX, FLAG_BELOW = 116, 12
+POLE: Colour = (0xA6, 0x7A, 0x4E)
 SIGNS = {"good": "ui/tick", "works": "water_model/so_so", "fights": "ui/cross"}
 MARKS = ("ui/tick", "water_model/so_so", "ui/cross")
 GLAD_SCORE, CROSS_SCORE = 66.0, 35.0
@@ -71,9 +73,9 @@ def hung_at(use: str) -> tuple[int, int]:
 
 
 def pole_foot(at: int) -> tuple[int, int]:
-    """The foot of the pole on place number `at`."""
+    """Where the flag of place number `at` stands: on the grass, or higher where what is behind it stands higher."""
     x = at * STEP + POLE_X
-    return (x, round(surface_y(x)))
+    return (x, round(min(surface_y(x), surface_y(x + BESIDE_PX) + FLAG_BELOW)))
 
 
 def flag_rect(use: str, plan: Sequence[str | None]) -> pygame.Rect:
@@ -109,7 +111,10 @@ def draw_flags(canvas: pygame.Surface, look: Look, plan: Sequence[str | None], h
         if use == held:
             draw_held(canvas, look, flag_rect(use, plan))
         if use in plan:
-            look.library.blit(canvas, f"soil_model/flag_{use}", pole_foot(plan.index(use)))
+            x, y = pole_foot(plan.index(use))
+            if surface_y(x) > y + 4:
+                pygame.draw.rect(canvas, POLE, (x - 3, y, 6, round(surface_y(x)) - y + 2))
+            look.library.blit(canvas, f"soil_model/flag_{use}", (x, y))
         else:
             look.library.blit(canvas, f"soil_model/hung_{use}", hung_at(use))
 
@@ -166,16 +171,21 @@ def mo_x(at: int) -> float:
 
 def mo_rect(x: float) -> pygame.Rect:
     """All that Mo and his lamplight cover at x."""
-    return pygame.Rect(round(x) - 72, MO_AT[1] - 70, 144, 136)
+    return pygame.Rect(round(x) - 72, mo_y(x) - 66, 144, 132)
+
+
+def mo_y(x: float) -> int:
+    """How deep Mo digs: under the valley a little deeper."""
+    return max(MO_AT[1], round(surface_y(x)) + MO_BELOW)
 
 
 def draw_mo(canvas: pygame.Surface, look: Look, mo: Walk, level: float) -> None:
     """Mo goes where a finger goes; where the water stands higher than he, he swims."""
-    middle = (round(mo.x), MO_AT[1])
-    if level < MO_AT[1] - 26:
+    middle = (round(mo.x), mo_y(mo.x))
+    if level < middle[1] - 26:
         image = look.library.resized("mo/swim", MO_SHARE, mo.step % 3, mo.leftwards)
     else:
-        chamber = medallion(look.library, 60, LAMPLIGHT)
+        chamber = medallion(look.library, 54, LAMPLIGHT)
         canvas.blit(chamber, chamber.get_rect(center=(middle[0], middle[1] - 4)))
         pose, frame = ("mo/lantern", 0) if mo.still else ("mo/walk", mo.step)
         image = look.library.resized(pose, MO_SHARE, frame % look.library.picture(pose).frames, mo.leftwards)
