@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 SCENES = {
     ("pingo", "grow"): "scenes.discovery.pingo_grow:PingoGrowScene",
     ("pingo", "decide"): "scenes.discovery.pingo_decide:PingoDecideScene",
+    ("water", ""): "scenes.discovery.water:WaterScene",
+    ("function_follows_soil", ""): "scenes.discovery.soil:SoilScene",
 }
 """(discovery, part) → module:class; the first part of a discovery opens when none is asked for."""
 

@@ -126,6 +126,40 @@ def pingo_slid(pilot: Pilot) -> None:
             pilot.drag("time", (x + w * share // 10, y + h // 2)).show()
 
 
+def water_told(pilot: Pilot) -> None:
+    """Every month of every scenario and hole in the driest and wettest year, and the magnifying glass on each hole."""
+    for scenario in [one for one in pilot.ids() if one.startswith("scenario.")]:
+        pilot.tap(scenario).show()
+    pilot.tap("winter.wet", "summer.dry")
+    for place in ("place.heath", "place.none", "place.village", "place.valley"):
+        pilot.tap(place)
+        pilot.settle()
+        x, y, w, h = pilot.thing("time").rect
+        for month in range(13):
+            pilot.drag("time", (x + 48 + (w - 96) * month // 12, y + h // 2)).show()
+        pilot.tap("look").show().tap("close")
+
+
+def soil_told(pilot: Pilot) -> None:
+    """Every scenario in every season, every place and flag, and each use on each place in turn."""
+    for scenario in [one for one in pilot.ids() if one.startswith("scenario.")]:
+        pilot.tap(scenario)
+        for season in ("season.plan", "season.winter", "season.summer"):
+            pilot.tap(season)
+            pilot.settle()
+            pilot.show()
+    for name in [one for one in pilot.ids() if one.startswith("place.")]:
+        pilot.tap(name).show()
+    for turn in range(8):
+        pilot.tap("flag.lelies").show().key("escape")
+        pilot.walk_to("flag.lelies").key("left")
+        for season in ("season.winter", "season.summer"):
+            pilot.tap(season)
+            pilot.settle()
+            pilot.show()
+        pilot.tap("flag.wonen", f"place.{('bog', 'es', 'village_edge', 'valley_floor')[turn % 4]}").show()
+
+
 def every_word(pilot: Pilot) -> None:
     for _ in range(40):
         pilot.key("down").show()
@@ -155,6 +189,8 @@ GOES_ON: dict[str, Callable[[Pilot], None]] = {
     "cards": lesson_followed,
     "discovery/pingo?part=decide": pingo_told,
     "discovery/pingo": pingo_slid,
+    "discovery/water": water_told,
+    "discovery/function_follows_soil": soil_told,
     "glossary": every_word,
     "cabinet": every_find,
     "atlas": every_spot,
