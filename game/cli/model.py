@@ -50,8 +50,8 @@ def _setting(text: str) -> tuple[str, Value]:
 def _what_it_takes() -> Iterable[str]:
     for model in MODELS.values():
         yield f"{model.main.name} takes:"
-        for each in model.quantities:
-            yield f"  {each.name.ljust(20)} {each.low:g} to {each.high:g} {each.unit}, else {each.default:g}"
+        for each in model.inputs:
+            yield f"  {each.name.ljust(20)} {each.words()}"
         yield f"  scenarios: {', '.join(model.scenarios)}"
         for other in model.others:
             yield f"{other.name} takes: {', '.join(other.inputs)}"

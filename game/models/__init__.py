@@ -3,12 +3,13 @@
 Owns the list of models, their functions and scenarios. Each model is pure: inputs in, outputs out, no clock, no chance.
 """
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import asdict, dataclass
+from types import MappingProxyType, ModuleType
+from typing import Any
 
 from game.content.nearest import did_you_mean
-from game.models import pingo
-from game.models.quantity import InputRefused, Quantity, Value, quantities, refuse_unknown
+from game.models import pingo, salt, water
+from game.models.quantity import Input, InputRefused, Quantity, Value, inputs, number, refuse_unknown
 
 Run = Callable[[Mapping[str, Value]], Mapping[str, Value]]
 
@@ -24,13 +25,18 @@ class Function:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A discovery's model: the function that a discovery shows, its ranges and scenarios, and the small functions."""
+    """A discovery's model: the function that a discovery shows, its inputs and scenarios, and the small functions."""
 
     id: str
     main: Function
-    quantities: tuple[Quantity, ...]
+    inputs: tuple[Input, ...]
     scenarios: Mapping[str, Mapping[str, Value]]
     others: tuple[Function, ...]
+
+    @property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The numbers among its inputs."""
+        return tuple(each for each in self.inputs if isinstance(each, Quantity))
 
     def function(self, name: str) -> Function | None:
         """The function with this full name, or the main one by the model's id; None when there is none."""
@@ -39,10 +45,11 @@ class Model:
         return next((each for each in (self.main, *self.others) if each.name == name), None)
 
 
-def _small(name: str, answer: str, call: Callable[..., Value], inputs: Mapping[str, Value]) -> Function:
+def _small(name: str, answer: str | None, call: Callable[..., Any], inputs: Mapping[str, Value]) -> Function:
     """A function of a few values: `inputs` gives each name its default, None = it must be given.
 
-    A number stands where the default is a number or None, yes/no where it is yes/no.
+    A number stands where the default is a number or None, yes/no where it is yes/no, a word where it is a word.
+    `answer` names what comes back; None when that is a dataclass, of which each field is an answer.
     """
 
     def run(values: Mapping[str, Value]) -> Mapping[str, Value]:
@@ -51,26 +58,45 @@ def _small(name: str, answer: str, call: Callable[..., Value], inputs: Mapping[s
         for key, value in given.items():
             if value is None:
                 raise InputRefused(f"{name} needs {key}: add --set {key}=…")
-            wanted, words = (bool, "true or false") if isinstance(inputs[key], bool) else ((int, float), "a number")
-            if not isinstance(value, wanted) or (isinstance(value, bool) and wanted is not bool):
-                raise InputRefused(f"{key} must be {words}, not {value!r}.")
-        return {answer: call(**given)}
+            if isinstance(inputs[key], bool):
+                if not isinstance(value, bool):
+                    raise InputRefused(f"{key} must be true or false, not {value!r}.")
+            elif isinstance(inputs[key], str):
+                if not isinstance(value, str):
+                    raise InputRefused(f"{key} must be a word, not {value!r}.")
+            else:
+                number(key, value)
+        done = call(**given)
+        return asdict(done) if answer is None else {answer: done}
 
     return Function(name, tuple(inputs), run)
 
 
-MODELS: Mapping[str, Model] = MappingProxyType({
-    "pingo": Model(
-        id="pingo",
-        main=Function("pingo.history", tuple(each.name for each in quantities(pingo.Inputs)), pingo.run),
-        quantities=quantities(pingo.Inputs),
-        scenarios=pingo.SCENARIOS,
-        others=(
-            _small("pingo.heat_limit", "lens_m", pingo.heat_limit, {"years": None, "frost_k": None, "skin_m": 0}),
-            _small("pingo.verdict", "verdict", pingo.verdict, {"depth_m": None, "fill_m": None, "centre": True}),
-        ),
+def _model(id: str, main: str, module: ModuleType, *others: Function) -> Model:
+    """A model whose module has `Inputs`, `SCENARIOS` and `run`."""
+    takes = inputs(module.Inputs)
+    return Model(id, Function(main, tuple(each.name for each in takes), module.run), takes, module.SCENARIOS, others)
+
+
+MODELS: Mapping[str, Model] = MappingProxyType({each.id: each for each in (
+    _model(
+        "pingo", "pingo.history", pingo,
+        _small("pingo.heat_limit", "lens_m", pingo.heat_limit, {"years": None, "frost_k": None, "skin_m": 0}),
+        _small("pingo.verdict", "verdict", pingo.verdict, {"depth_m": None, "fill_m": None, "centre": True}),
     ),
-})
+    _model(
+        "water", "water.year", water,
+        _small("water.leak", None, water.leak, {
+            "head_above_m": None, "head_below_m": None, "clay_thickness_m": 3.0, "clay_k_m_per_day": 0.001,
+            "hole_k_m_per_day": 0.1, "hole_share": 0.0,
+        }),
+    ),
+    _model(
+        "salt", "salt.cavern", salt,
+        _small("salt.per_m3", None, salt.per_m3, {}),
+        _small("salt.reuse", None, salt.reuse, {"volume_m3": None, "roof_depth_m": None}),
+    ),
+)})
 
 
 def function_names() -> tuple[str, ...]:

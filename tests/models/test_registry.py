@@ -33,10 +33,10 @@ def test_what_is_set_overrules_the_scenario() -> None:
 
 @pytest.mark.parametrize("model", sorted(MODELS))
 def test_every_scenario_and_default_runs(model: str) -> None:
-    assert "default" in MODELS[model].scenarios
+    assert MODELS[model].scenarios
     for scenario in MODELS[model].scenarios:
         assert run_model(model, {}, scenario)
-    assert run_model(model, {each.name: each.default for each in MODELS[model].quantities}) == run_model(model, {})
+    assert run_model(model, {each.name: each.default for each in MODELS[model].inputs}) == run_model(model, {})
 
 
 @pytest.mark.parametrize(("name", "values", "scenario", "words"), [
@@ -52,6 +52,12 @@ def test_every_scenario_and_default_runs(model: str) -> None:
     ("pingo.verdict", {"depth_m": 1, "fill_m": 1, "centre": 1}, None, "centre must be true or false, not 1."),
     ("pingo.heat_limit", {"years": True, "frost_k": 6}, None, "years must be a number, not True."),
     ("pingo.heat_limit", {"years": -1, "frost_k": 6}, None, "years must be a number of 0 or more, not -1."),
+    ("water", {"year": "wet_witner"}, None,
+     "year must be one of normal, wet_winter, dry_summer, wet_winter+dry_summer, not 'wet_witner'. Did you mean "),
+    ("water", {"hole": 2}, None, "hole must be one of none, heath, village, valley, not 2."),
+    ("water", {"hole_share": 0.06}, None, "hole_share must be from 0.01 to 0.05 of that ground, not 0.06."),
+    ("water", {"clay_thickness_m": "thick"}, None, "clay_thickness_m must be a number, not 'thick'."),
+    ("water.leak", {"head_above_m": 1}, None, "water.leak needs head_below_m: add --set head_below_m=…"),
     ("pingo.heat_limit", {"yaers": 1}, None, "pingo.heat_limit has no input 'yaers'. Did you mean 'years'? It has: "),
 ])
 def test_refusals_say_what_is_wrong(name: str, values: dict[str, Any], scenario: str | None, words: str) -> None:
@@ -59,4 +65,8 @@ def test_refusals_say_what_is_wrong(name: str, values: dict[str, Any], scenario:
 
 
 def test_all_names_are_listed() -> None:
-    assert function_names() == ("pingo", "pingo.history", "pingo.heat_limit", "pingo.verdict")
+    assert function_names() == (
+        "pingo", "pingo.history", "pingo.heat_limit", "pingo.verdict",
+        "water", "water.year", "water.leak",
+        "salt", "salt.cavern", "salt.per_m3", "salt.reuse",
+    )
