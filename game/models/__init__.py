@@ -8,7 +8,7 @@ from types import MappingProxyType, ModuleType
 from typing import Any
 
 from game.content.nearest import did_you_mean
-from game.models import pingo, salt, water
+from game.models import geothermal, land_use, pingo, salt, water
 from game.models.quantity import Input, InputRefused, Quantity, Value, inputs, number, refuse_unknown
 
 Run = Callable[[Mapping[str, Value]], Mapping[str, Value]]
@@ -91,10 +91,18 @@ MODELS: Mapping[str, Model] = MappingProxyType({each.id: each for each in (
             "hole_k_m_per_day": 0.1, "hole_share": 0.0,
         }),
     ),
+    _model("function_follows_soil", "land_use.plan", land_use),
     _model(
         "salt", "salt.cavern", salt,
         _small("salt.per_m3", None, salt.per_m3, {}),
         _small("salt.reuse", None, salt.reuse, {"volume_m3": None, "roof_depth_m": None}),
+    ),
+    _model(
+        "geothermal", "geothermal.doublet", geothermal,
+        _small("geothermal.estimate", None, geothermal.estimate, {
+            "place": "north_east", "survey": False, "luck": 0.0, "noise": 0.0,
+        }),
+        _small("geothermal.hot_share", "hot_share", geothermal.hot_share, {"tau": None}),
     ),
 )})
 

@@ -68,5 +68,7 @@ def test_all_names_are_listed() -> None:
     assert function_names() == (
         "pingo", "pingo.history", "pingo.heat_limit", "pingo.verdict",
         "water", "water.year", "water.leak",
+        "function_follows_soil", "land_use.plan",
         "salt", "salt.cavern", "salt.per_m3", "salt.reuse",
+        "geothermal", "geothermal.doublet", "geothermal.estimate", "geothermal.hot_share",
     )
