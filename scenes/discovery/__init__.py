@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 SCENES = {
     ("pingo", "grow"): "scenes.discovery.pingo_grow:PingoGrowScene",
     ("pingo", "decide"): "scenes.discovery.pingo_decide:PingoDecideScene",
+    ("salt", ""): "scenes.discovery.salt:SaltScene",
 }
 """(discovery, part) → module:class; the first part of a discovery opens when none is asked for."""
 
@@ -23,6 +24,7 @@ def open_discovery(stage: Stage, place: Place) -> Scene:
         module, name = "scenes.discovery.how", "HowScene"
     else:
         first = next(part for discovery, part in SCENES if discovery == place.path)
-        module, _, name = SCENES[place.path, place.asked("part") or first].partition(":")
+        asked = place.asked("part") or first
+        module, _, name = SCENES.get((place.path, asked), SCENES[place.path, first]).partition(":")
     scene: Scene = getattr(import_module(module), name)(stage, place)
     return scene

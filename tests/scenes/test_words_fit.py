@@ -110,6 +110,21 @@ def pingo_slid(pilot: Pilot) -> None:
             pilot.drag("time", (x + w * share // 10, y + h // 2)).show()
 
 
+def salt_pumped(pilot: Pilot) -> None:
+    for scenario in [one for one in pilot.ids() if one.startswith("scenario.")]:
+        pilot.tap(scenario)
+        if "stop" in pilot.ids():
+            for share in range(0, 6):
+                x, y, w, h = pilot.thing("time").rect
+                pilot.drag("time", (x + w * share // 5, y + h // 2)).show()
+            pilot.tap(scenario, "stop").show()
+        for choice in [one for one in pilot.ids() if one.startswith("choice.")]:
+            pilot.tap(choice).show()
+            for share in (3, 7, 10):
+                x, y, w, h = pilot.thing("time").rect
+                pilot.drag("time", (x + w * share // 10, y + h // 2)).show()
+
+
 def every_word(pilot: Pilot) -> None:
     for _ in range(40):
         pilot.key("down").show()
@@ -138,6 +153,7 @@ GOES_ON: dict[str, Callable[[Pilot], None]] = {
     "cards?": table_over,
     "discovery/pingo?part=decide": pingo_told,
     "discovery/pingo": pingo_slid,
+    "discovery/salt": salt_pumped,
     "glossary": every_word,
     "cabinet": every_find,
     "atlas": every_spot,
