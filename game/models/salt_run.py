@@ -121,6 +121,11 @@ def timeline(inputs: Inputs) -> Timeline:
     return salt.timeline(inputs)
 
 
+@lru_cache(maxsize=512)
+def _cavern(inputs: Inputs, month: int) -> Cavern:
+    return timeline(inputs).at(month)
+
+
 # -- deeds
 
 
@@ -203,17 +208,17 @@ def picture_month(run: Run) -> int:
 
 def picture(run: Run) -> Cavern:
     """The cavern as the newest sonar picture shows it."""
-    return timeline(run.inputs).at(picture_month(run))
+    return _cavern(run.inputs, picture_month(run))
 
 
 def truth(run: Run) -> Cavern:
     """The cavern as it is now."""
-    return timeline(run.inputs).at(run.pumping_month)
+    return _cavern(run.inputs, run.pumping_month)
 
 
 def end_of(run: Run) -> Cavern:
     """The cavern when the pumping ended."""
-    return timeline(run.inputs).at(run.end)
+    return _cavern(run.inputs, run.end)
 
 
 def rises(run: Run) -> bool:

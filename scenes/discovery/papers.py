@@ -10,15 +10,19 @@ from dataclasses import dataclass
 
 import pygame
 
+from scenes.view.slider import Slider
 from scenes.view.slips import draw_strip
 from scenes.view.text import draw_line, draw_text, fit_text, plain
 from scenes.view.theme import BRICK, CREAM, INK, SAND, TEAL_INK
-from scenes.view.widgets import Look, box, draw_sheet
+from scenes.view.widgets import Button, Look, Switch, box, draw_sheet
 
 ROW_STEP = 40
 MOST_ROWS = 5
+MANY = 3
 """A reader sees at most five numbers at a time."""
 Row = tuple[str, str]
+WIDGET_EDGE = (104, 52)
+"""What a widget may cover beside its own rectangle: knob, shadow, label."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +31,36 @@ class Told:
 
     lines: tuple[str, ...]
     sign: str = ""
+
+
+def in_few(rects: list[pygame.Rect], panel: pygame.Rect) -> list[pygame.Rect]:
+    """The same with one rectangle for all of a panel where many parts of it changed."""
+    inside = [rect for rect in rects if panel.collidepoint(rect.center)]
+    if len(inside) < MANY:
+        return rects
+    return [*(rect for rect in rects if rect not in inside), inside[0].unionall(inside[1:]).clip(panel)]
+
+
+def draw_bench(canvas: pygame.Surface, look: Look, papers: Sequence[tuple[pygame.Rect, str]]) -> None:
+    """The wooden bench with the papers that always lie on it, baked into one opaque piece."""
+
+    def draw(bench: pygame.Surface) -> None:
+        look.library.blit(bench, "ui/wood", (0, 0))
+        for rect, kind in papers:
+            draw_sheet(bench, look, box(rect), kind)
+
+    name = " ".join(f"{box(rect)} {kind}" for rect, kind in papers)
+    canvas.blit(look.library.backdrop(f"bench {name}", draw), (0, 0))
+
+
+Widget = Button | Slider | Switch
+
+
+def differing(before: Sequence[Widget], now: Sequence[Widget]) -> list[pygame.Rect]:
+    """The places of widgets that are not as they were: drawn anew, they are enough."""
+    old, new = {each.id: each for each in before}, {each.id: each for each in now}
+    changed = [each for name, each in (*old.items(), *new.items()) if old.get(name) != new.get(name)]
+    return [pygame.Rect(each.rect).inflate(*WIDGET_EDGE) for each in changed]
 
 
 def draw_told(canvas: pygame.Surface, look: Look, rect: pygame.Rect, told: Told, speaker: str = "") -> None:
@@ -48,8 +82,7 @@ def draw_told(canvas: pygame.Surface, look: Look, rect: pygame.Rect, told: Told,
 def draw_head(
     canvas: pygame.Surface, look: Look, panel: pygame.Rect, head: str, words: str, height: int, *, reached: bool = False
 ) -> None:
-    """The panel's paper with its heading and some words of at most `height` px; a tick where the goal was reached."""
-    draw_sheet(canvas, look, box(panel))
+    """A panel's heading and some words of at most `height` px; a tick where the goal was reached."""
     left, width = panel.x + 36, panel.w - 72
     draw_line(canvas, look.theme, head, "heading", (left, panel.y + 58), BRICK, most=width - 80)
     if reached:

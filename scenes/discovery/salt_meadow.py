@@ -10,7 +10,6 @@ from scenes.view.columns import fill_between, textured
 from scenes.view.library import Library
 from scenes.view.theme import INK, Colour
 
-MEADOW = pygame.Rect(0, 100, 1420, 168)
 GROUND_Y = 216
 OAK_X, SENSOR_X, MO_X = 96, -92, -150
 """Where they stand, px from the well."""
@@ -22,11 +21,16 @@ SKY: Colour = (0xC9, 0xDA, 0xD2)
 POND: Colour = (0x5F, 0x8F, 0x96)
 
 
+def meadow_state(run: Run) -> tuple[bool, bool]:
+    """What the meadow shows: whether the ground is heard, and whether it is open."""
+    near = salt_run.rises(run) and salt_run.end_of(run).roof_depth_m - salt_run.fallen_m(run) < NEAR_M
+    return near, salt_run.at_surface(run)
+
+
 def draw_meadow(sheet: pygame.Surface, library: Library, run: Run, px: float, well_x: int, neighbour_x: int) -> None:
     """All that stands on the ground, as things are now."""
-    open_hole = salt_run.at_surface(run)
+    near, open_hole = meadow_state(run)
     hole = _crater(sheet, library, run, px, well_x) if open_hole else pygame.Rect(well_x, GROUND_Y, 0, 0)
-    near = salt_run.rises(run) and salt_run.end_of(run).roof_depth_m - salt_run.fallen_m(run) < NEAR_M
     library.blit(sheet, "salt_model/hut", (neighbour_x, GROUND_Y + 2), 0)
     if open_hole:
         library.blit(sheet, "salt_model/hut", (well_x, hole.bottom - 6), 1)

@@ -5,16 +5,16 @@ Take what the scene says and draw it; decide nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import pygame
 
 from game.content.figures import set_number
 from game.content.languages import Language
 from game.models import salt_run
-from game.models.salt import WIDEST_M
+from game.models.salt import CHOICES, WIDEST_M
 from game.models.salt_run import Run
-from scenes.discovery.papers import ROW_STEP, Row, draw_head, draw_rows
+from scenes.discovery.papers import MOST_ROWS, ROW_STEP, Row, draw_head, draw_rows
 from scenes.discovery.salt_column import INNER
 from scenes.discovery.salt_column import y_of as column_y
 from scenes.discovery.salt_section import (
@@ -33,7 +33,7 @@ from scenes.view.layer_name import colour_of, draw_layer_name
 from scenes.view.slider import Slider
 from scenes.view.text import draw_line
 from scenes.view.theme import BOARD, CREAM, GOLD, INK, PLUM, Colour
-from scenes.view.widgets import Look, box, draw_flag, draw_sheet
+from scenes.view.widgets import Look, Rect, Tone, draw_button, draw_flag, plank
 
 PANEL = pygame.Rect(1436, 24, 460, 1032)
 CAPTION = pygame.Rect(36, 700, 1348, 104)
@@ -57,7 +57,16 @@ PLATE_HIGH = 36
 LEAST_MEASURE_PX = 88
 SEEN_DOT: Colour = CREAM
 OIL: Colour = (0xC0, 0x7F, 0x33)
-RESULTS = pygame.Rect(LEFT, ROWS_TOP, WIDTH, 5 * ROW_STEP)
+ROWS = pygame.Rect(LEFT, ROWS_TOP, WIDTH, MOST_ROWS * ROW_STEP)
+ROWS_AFTER = pygame.Rect(LEFT, ROWS_AFTER_TOP, WIDTH, MOST_ROWS * ROW_STEP)
+GROOVE = pygame.Rect(TIME_PAPER.x + 12, TIME_RECT[1] - 50, TIME_PAPER.w - 24, 150)
+PLANK_LOOKS: tuple[tuple[Tone, str], ...] = (("teal", ""), ("plum", "lock"), ("gold", ""))
+PUMP_PLANKS: tuple[tuple[Rect, str, Tone, str], ...] = (
+    (PING_RECT, "ping", "teal", "listen"),
+    (STOP_RECT, "stop", "brick", "pause"),
+    (STOP_RECT, "pump_on", "plum", "back"),
+)
+PAPERS = ((PANEL, "paper"), (TIME_PAPER, "night"))
 
 Say = Callable[[str], str]
 
@@ -149,7 +158,6 @@ def draw_time(
     notes: Sequence[str],
 ) -> None:
     """The groove of time: years, where there was oil under the roof, when the sonar looked; the confession below."""
-    draw_sheet(canvas, look, box(TIME_PAPER), "night")
     time.draw(canvas, look, track="salt_model/time_track")
     _draw_marks(canvas, run)
     look.library.blit(canvas, "ui/slider/knob", (time.knob_x, TIME_RECT[1] + TIME_RECT[3] // 2))
@@ -201,3 +209,18 @@ def _draw_marks(canvas: pygame.Surface, run: Run) -> None:
         pygame.draw.circle(canvas, INK, (x_of(run, month), middle + 4), 7)
         pygame.draw.circle(canvas, GOLD if month in run.pings else SEEN_DOT, (x_of(run, month), middle + 4), 5)
 
+
+
+def prepare_planks(look: Look, say: Say) -> Iterator[None]:
+    """Every plank in every tone it may have, cut and lettered before it is first needed."""
+    spare = pygame.Surface((WIDTH + 100, 120)).convert()
+    looks: list[tuple[Rect, str, Tone, str, bool]] = [
+        (choice_rect(number), f"choice_{choice}", tone, icon, True)
+        for number, choice in enumerate(CHOICES)
+        for tone, icon in PLANK_LOOKS
+    ]
+    looks += [(rect, word, tone, icon, enabled) for rect, word, tone, icon in PUMP_PLANKS for enabled in (True, False)]
+    for rect, word, tone, icon, enabled in looks:
+        face = plank("", (20, 20, rect[2], rect[3]), say(word), tone, icon=icon, enabled=enabled)
+        draw_button(spare, look, face)
+        yield

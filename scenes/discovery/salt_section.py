@@ -11,10 +11,10 @@ from collections.abc import Iterator
 import pygame
 
 from game.models import salt_run
-from game.models.salt import PILLAR_M, WIDEST_M, Cavern, Inputs
+from game.models.salt import PILLAR_M, SCENARIOS, WIDEST_M, Cavern, Inputs
 from game.models.salt_run import Run
 from scenes.discovery.salt_column import COLUMN, draw_column
-from scenes.discovery.salt_meadow import GROUND_Y, MEADOW, draw_meadow
+from scenes.discovery.salt_meadow import GROUND_Y, draw_meadow, meadow_state
 from scenes.view.columns import textured
 from scenes.view.drawn import FINER, drawn
 from scenes.view.library import Library
@@ -61,50 +61,82 @@ def neighbour_x(inputs: Inputs) -> int:
     return round(WELL_X + inputs.well_spacing_m * PX)
 
 
+def _shown(run: Run) -> tuple[object, ...]:
+    """All of a run that the picture shows."""
+    blanket = not run.stopped and run.phase.blanket
+    return _land(run.inputs), salt_run.picture(run), run.stopped, run.years_after, run.choice, blanket
+
+
+def _land(inputs: Inputs) -> str:
+    """What the country depends on."""
+    return f"salt {inputs.well_spacing_m} {inputs.neighbour_diameter_m} {layer_m(inputs)} {inputs.height_m}"
+
+
+def changed(before: Run, run: Run) -> list[pygame.Rect]:
+    """Where the picture of one run differs from another's: all, or hall and measures, column, and maybe the meadow."""
+    if _land(before.inputs) != _land(run.inputs):
+        return [AREA]
+    if _shown(before) == _shown(run):
+        return []
+    widest = max(hall_rect(salt_run.picture(each)).w for each in (before, run))
+    left, right = WELL_X - widest // 2 - 100, neighbour_x(run.inputs) - round(run.inputs.neighbour_diameter_m / 2 * PX)
+    top = TEAR_Y if salt_run.fallen_m(before) or salt_run.fallen_m(run) else DEEP_TOP + 10
+    rects = [pygame.Rect(left, top, right + 16 - left, BASE_Y + 52 - top), COLUMN.inflate(16, 20)]
+    if meadow_state(before) != meadow_state(run) or bool(salt_run.fallen_m(before)) != bool(salt_run.fallen_m(run)):
+        rects.append(pygame.Rect(0, 0, AREA.w, DEEP_TOP + 16))
+    return rects
+
+
 class SaltSection:
     """Draws a run into AREA, on a sheet that is kept and laid anew only where the run changed it."""
 
     def __init__(self, library: Library) -> None:
         self.library = library
         self._sheet = pygame.Surface(AREA.size).convert()
-        self._shows: object = None
+        self._shows: Run | None = None
 
     def prepare(self) -> Iterator[None]:
         textured(self.library, "topsoil", AREA.size)
         yield
         self._rubble()
         yield
+        for name in SCENARIOS:
+            self._country(salt_run.of_scenario(name).inputs)
+            yield
 
     def draw(self, canvas: pygame.Surface, run: Run) -> None:
-        shows = (run.inputs, salt_run.picture_month(run), run.stopped, run.end, run.years_after, run.choice)
-        if shows != self._shows:
-            self._shows = shows
-            self._lay(self._sheet, run)
+        if self._shows is None or _shown(self._shows) != _shown(run):
+            for rect in [AREA] if self._shows is None else changed(self._shows, run):
+                self._sheet.set_clip(rect)
+                self._lay(self._sheet, run)
+            self._shows = run
         canvas.blit(self._sheet, AREA)
 
     def _lay(self, sheet: pygame.Surface, run: Run) -> None:
         sheet.blit(self._country(run.inputs), (0, 0))
-        cavern = salt_run.picture(run)
+        cavern, clip = salt_run.picture(run), sheet.get_clip()
         rect = hall_rect(cavern)
         fallen = salt_run.fallen_m(run)
-        sheet.set_clip((0, TEAR_Y + 10, AREA.w, BASE_Y - TEAR_Y))
+        sheet.set_clip(clip.clip((0, TEAR_Y + 10, AREA.w, BASE_Y - TEAR_Y)))
         if fallen > 0:
             self._draw_chimney(sheet, run, rect, fallen)
         else:
             self._draw_hall(sheet, run, rect)
-        sheet.set_clip(None)
+        sheet.set_clip(clip)
         if fallen <= 0:
             self._draw_pipe(sheet, WELL_X, rect.bottom - PIPE_FOOT, rect.top)
-        self.library.blit(sheet, "salt_model/tear", (0, TEAR_Y))
-        wells = (neighbour_x(run.inputs),) if fallen > 0 else (WELL_X, neighbour_x(run.inputs))
-        self._draw_dots(sheet, wells)
-        draw_meadow(sheet, self.library, run, PX, WELL_X, neighbour_x(run.inputs))
-        draw_column(sheet, self.library, run, cavern)
+        if clip.top < DEEP_TOP + 16:
+            self.library.blit(sheet, "salt_model/tear", (0, TEAR_Y))
+            wells = (neighbour_x(run.inputs),) if fallen > 0 else (WELL_X, neighbour_x(run.inputs))
+            self._draw_dots(sheet, wells)
+        if clip.top < GROUND_Y:
+            draw_meadow(sheet, self.library, run, PX, WELL_X, neighbour_x(run.inputs))
+        if clip.colliderect(COLUMN):
+            draw_column(sheet, self.library, run, cavern)
 
     def _country(self, inputs: Inputs) -> pygame.Surface:
         """All that no pump changes: the land, the layers, the neighbours' hall, the two rules."""
-        name = f"salt {inputs.well_spacing_m} {inputs.neighbour_diameter_m} {layer_m(inputs)} {inputs.height_m}"
-        return self.library.backdrop(name, lambda sheet: self._lay_country(sheet, inputs), AREA.size)
+        return self.library.backdrop(_land(inputs), lambda sheet: self._lay_country(sheet, inputs), AREA.size)
 
     def _lay_country(self, sheet: pygame.Surface, inputs: Inputs) -> None:
         library, top = self.library, salt_y(inputs)
@@ -272,5 +304,3 @@ def _hatched(library: Library, size: tuple[int, int]) -> pygame.Surface:
 
     return drawn(library, "hatched", size, draw)
 
-
-__all__ = ["AREA", "COLUMN", "MEADOW", "SaltSection", "draw_rings", "hall_rect", "neighbour_x", "salt_y"]
