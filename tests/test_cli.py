@@ -82,12 +82,43 @@ def test_model_gives_one_flat_object() -> None:
     assert outputs["melted_bp"] is None
 
 
+@pytest.mark.parametrize(("arguments", "output", "value"), [
+    (["water", "--scenario", "hole_under_village"], "house", "cracks"),
+    (["water", "--set", "year=wet_winter+dry_summer", "--set", "hole=heath"], "house", "hairline"),
+    (["water.leak", "--set", "head_above_m=15", "--set", "head_below_m=13"], "hole_part", 0),
+    (["function_follows_soil", "--scenario", "village_on_the_es"], "verdict", "good"),
+    (["land_use.plan", "--set", 'plan=["natuur","drinkwater","weide","akker","lelies","wonen","zonnepark",'
+                                '"waterberging"]'], "cracks", True),
+    (["salt", "--set", 'phases=[{"years":2},{"years":8,"blanket":false}]'], "status", "unstable"),
+    (["salt", "--scenario", "old_shallow_well"], "reaches_surface", True),
+    (["salt.per_m3"], "salt_kg", 1849),
+    (["salt.reuse", "--set", "volume_m3=100000", "--set", "roof_depth_m=440"], "slurry_years", 1),
+    (["geothermal", "--set", "survey=true"], "cost_meuro", 18),
+    (["geothermal", "--set", "kh_dm=null", "--set", "depth_m=150"], "breakthrough_years", None),
+    (["geothermal.estimate", "--set", "place=south"], "p50", pytest.approx(5)),
+    (["geothermal.hot_share", "--set", "tau=3"], "hot_share", pytest.approx(0.5)),
+    (["old_pipes", "--scenario", "no_look"], "leaks", ["p1", "p4"]),
+    (["old_pipes", "--scenario", "storage", "--set", "inspected=[]"], "hydrogen_after_mw", 0),
+    (["pipes.plan", "--set", 'pipes={"p2":"heat"}', "--set", "k1=diesel"], "heat_mw", 4),
+])
+def test_every_model_answers_by_its_names(
+    arguments: list[str], output: str, value: object, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["model", *arguments, "--json"]) == 0
+    outputs = json.loads(capsys.readouterr().out)
+    assert outputs[output] == value
+
+
 def test_model_prints_a_table(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["model", "pingo.verdict", "--set", "depth_m=2.8", "--set", "fill_m=2.6"]) == 0
     assert capsys.readouterr().out == "verdict  pingo_ruin\n"
     assert run(["model", "pingo"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "lens_m        0" and "melted_bp     14490" in lines and "broken        false" in lines
+    assert run(["model", "old_pipes"]) == run(["model", "function_follows_soil"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "leaks              none" in lines
+    assert "scores         73.08, 100, 30.24, 57.38, 85, 35, 90, 100" in lines
 
 
 @pytest.mark.parametrize(("arguments", "words"), [
@@ -97,6 +128,12 @@ def test_model_prints_a_table(capsys: pytest.CaptureFixture[str]) -> None:
     (["pingo", "--set", "haed_m=7"], "pingo has no input 'haed_m'. Did you mean 'head_m'? "),
     (["pinga"], "There is no model 'pinga'. Did you mean 'pingo'? "),
     (["pingo", "--scenario", "lake"], "pingo has no scenario 'lake'. "),
+    (["water", "--set", "hole=hill"], "hole must be one of none, heath, village, valley, not 'hill'"),
+    (["salt", "--set", 'phases=[{"years":20}]'], "years must be from 0.25 to 15 years, not 20."),
+    (["geothermal", "--set", "survey=yes"], "survey must be true or false, not 'yes'."),
+    (["land_use.plan", "--set", 'plan=["akker"]'], "plan must have each use once, 8 in all: "),
+    (["old_pipes", "--set", 'pipes={"p2":"hydrogen"}'], "p2 must be one of heat, not 'hydrogen'."),
+    (["land_use"], "There is no model 'land_use'"),
 ])
 def test_model_refuses_on_standard_error(
     arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]

@@ -66,4 +66,6 @@ def _print_table(outputs: Mapping[str, Any]) -> None:
 def _shown(value: object) -> str:
     if isinstance(value, float):
         return f"{value:.4g}" if abs(value) < 1000 else f"{value:.0f}"
+    if isinstance(value, tuple):
+        return ", ".join(map(_shown, value)) or "none"
     return value if isinstance(value, str) else json.dumps(value)

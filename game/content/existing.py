@@ -68,7 +68,10 @@ def _existing(book: Book) -> Iterator[ExistingPlace]:
     for name, profile in book.profiles.items():
         yield ExistingPlace(Place("descent", name), profile.words.title)
     for name, discovery in book.discoveries.items():
-        yield ExistingPlace(Place("discovery", name), discovery.title)
+        place = Place("discovery", name)
+        # its words may be ready before anything shows them
+        if place.id not in book.not_built:
+            yield ExistingPlace(place, discovery.title)
     if book.cards.homework:
         yield _plain(book, "cards")
     if book.finds:

@@ -8,7 +8,7 @@ from types import MappingProxyType, ModuleType
 from typing import Any
 
 from game.content.nearest import did_you_mean
-from game.models import geothermal, land_use, pingo, salt, water
+from game.models import geothermal, land_use, pingo, pipes, salt, water
 from game.models.quantity import Input, InputRefused, Quantity, Value, inputs, number, refuse_unknown
 
 Run = Callable[[Mapping[str, Value]], Mapping[str, Value]]
@@ -104,6 +104,7 @@ MODELS: Mapping[str, Model] = MappingProxyType({each.id: each for each in (
         }),
         _small("geothermal.hot_share", "hot_share", geothermal.hot_share, {"tau": None}),
     ),
+    _model("old_pipes", "pipes.plan", pipes),
 )})
 
 

@@ -135,7 +135,7 @@ class SaltScene(Scene):
         shown = f"{set_number(self.stage.language, flow)} {word('unit_flow')}"
         self.flow = Slider("flow", FLOW_RECT, 10, 30, flow, 1, shown, self.words.of("inputs", "flow_m3_per_h"))
         self.time = Slider("time", TIME_RECT, 0, run.last_month, run.month, 1)
-        choices = (("yes", word("blanket_yes")), ("no", word("blanket_no")))
+        choices = (("yes", word("blanket_on")), ("no", word("blanket_off")))
         self.blanket = Switch("blanket", BLANKET_RECT, choices, "yes" if run.phase.blanket else "no")
         names = tuple((name, self.words.scenario(name)) for name in salt.SCENARIOS)
         self.scenarios = Switch("scenario", SCENARIOS, names, salt_run.scenario_of(run))
@@ -149,7 +149,7 @@ class SaltScene(Scene):
         if run.stopped:
             for number, choice in enumerate(CHOICES):
                 self.buttons.append(self._choice(number, choice))
-            self.buttons.append(plank("pump_on", STOP_RECT, word("pump_on"), "plum", icon="back"))
+            self.buttons.append(plank("pump_on", STOP_RECT, word("go_on"), "plum", icon="back"))
         else:
             ping = f"{word('ping')} ({run.pings_left})"
             may = salt_run.pinged(run) != run
@@ -160,7 +160,7 @@ class SaltScene(Scene):
         may = salt_run.why_not(self.run, choice) is None
         tone: Tone = "gold" if self.run.choice == choice else ("teal" if may else "plum")
         icon = "" if may else "lock"
-        return plank(f"choice.{choice}", choice_rect(number), self.words.word(f"choice_{choice}"), tone, icon=icon)
+        return plank(f"choice.{choice}", choice_rect(number), self.words.choice(choice), tone, icon=icon)
 
     def refresh(self) -> None:
         self._lay_out()
@@ -244,9 +244,8 @@ class SaltScene(Scene):
         self.ring_s = RING_S if self.stage.settings.calm else 0.01
 
     def _choose(self, choice: str) -> None:
-        why = salt_run.why_not(self.run, choice)
-        if why is not None:
-            self.refused, self.told_scenario = why, ""
+        if salt_run.why_not(self.run, choice) is not None:
+            self.refused, self.told_scenario = choice, ""
             self.stage.sound.play("sound/no")
             return
         run = self.run if self.run.month >= self.run.end else salt_run.slid(self.run, self.run.end)
@@ -311,7 +310,7 @@ class SaltScene(Scene):
         reached = ME in self.stage.reader.discoveries
         if self.run.stopped:
             said = self.words.of("results", salt_run.outcome(self.run))
-            draw_choosing(canvas, look, self.words.word("head_after"), said, reached, self.words.rows(self.run))
+            draw_choosing(canvas, look, self.words.word("what_next"), said, reached, self.words.rows(self.run))
             return
         head = self.stage.say("discovery.goal")
         goal = self.words.plain(self.stage.book.discoveries[ME].goal.in_(self.stage.language))
@@ -322,7 +321,7 @@ class SaltScene(Scene):
     def prepare(self) -> Iterator[None]:
         yield from super().prepare()
         yield from self.section.prepare()
-        yield from prepare_planks(Look(self.stage.library, self.stage.theme), self.words.word)
+        yield from prepare_planks(Look(self.stage.library, self.stage.theme), self.words.word, self.words.choice)
 
     def preloads(self) -> Iterable[str]:
         yield from (f"salt_model/{name}" for name in PAINTED)

@@ -64,7 +64,7 @@ PLANK_LOOKS: tuple[tuple[Tone, str], ...] = (("teal", ""), ("plum", "lock"), ("g
 PUMP_PLANKS: tuple[tuple[Rect, str, Tone, str], ...] = (
     (PING_RECT, "ping", "teal", "listen"),
     (STOP_RECT, "stop", "brick", "pause"),
-    (STOP_RECT, "pump_on", "plum", "back"),
+    (STOP_RECT, "go_on", "plum", "back"),
 )
 PAPERS = ((PANEL, "paper"), (TIME_PAPER, "night"))
 
@@ -211,16 +211,16 @@ def _draw_marks(canvas: pygame.Surface, run: Run) -> None:
 
 
 
-def prepare_planks(look: Look, say: Say) -> Iterator[None]:
+def prepare_planks(look: Look, say: Say, choice_name: Say) -> Iterator[None]:
     """Every plank in every tone it may have, cut and lettered before it is first needed."""
     spare = pygame.Surface((WIDTH + 100, 120)).convert()
     looks: list[tuple[Rect, str, Tone, str, bool]] = [
-        (choice_rect(number), f"choice_{choice}", tone, icon, True)
+        (choice_rect(number), choice_name(choice), tone, icon, True)
         for number, choice in enumerate(CHOICES)
         for tone, icon in PLANK_LOOKS
     ]
-    looks += [(rect, word, tone, icon, enabled) for rect, word, tone, icon in PUMP_PLANKS for enabled in (True, False)]
-    for rect, word, tone, icon, enabled in looks:
-        face = plank("", (20, 20, rect[2], rect[3]), say(word), tone, icon=icon, enabled=enabled)
+    looks += [(rect, say(word), tone, icon, may) for rect, word, tone, icon in PUMP_PLANKS for may in (True, False)]
+    for rect, label, tone, icon, enabled in looks:
+        face = plank("", (20, 20, rect[2], rect[3]), label, tone, icon=icon, enabled=enabled)
         draw_button(spare, look, face)
         yield

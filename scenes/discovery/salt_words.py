@@ -8,6 +8,7 @@ from __future__ import annotations
 from math import floor
 
 from game.content.figures import set_number
+from game.content.shapes.discoveries import Thing
 from game.models import salt, salt_run
 from game.models.salt_run import Run
 from scenes.discovery.papers import Row, Told
@@ -29,6 +30,13 @@ class SaltWords:
     def word(self, name: str) -> str:
         return self.of("words", name)
 
+    def thing(self, kind: str, name: str) -> Thing:
+        """A choice, its refusal, or what is said when it was made."""
+        return self.stage.book.discoveries["salt"].things[kind][name]
+
+    def choice(self, name: str) -> str:
+        return self.thing("reuse", name).name.in_(self.stage.language)
+
     def scenario(self, name: str) -> str:
         return self.stage.book.discoveries["salt"].scenarios[name].title.in_(self.stage.language)
 
@@ -43,7 +51,7 @@ class SaltWords:
     def told(self, run: Run, refused: str = "", scenario: str = "") -> Told:
         """A refusal, a scenario that was just chosen, or what is known of the hole at this moment."""
         if refused:
-            return Told((self.word(f"refuse_{refused}"),), "cross")
+            return Told((self.thing("refused", refused).words.in_(self.stage.language),), "cross")
         scenarios = self.stage.book.discoveries["salt"].scenarios
         if scenario in scenarios:
             return Told((self.plain(scenarios[scenario].words.in_(self.stage.language)),))
@@ -60,13 +68,20 @@ class SaltWords:
         answer = salt_run.goal_answer(run)
         if run.choice is not None and not (salt_run.rises(run) and run.choice != "slurry"):
             sign = "tick" if answer == "goal_reached" else ""
-            return Told((self.word(f"chosen_{run.choice}"), self.of("results", answer)), sign)
+            chosen = self.plain(self.thing("chosen", run.choice).words.in_(self.stage.language))
+            return Told((chosen, self.of("results", answer)), sign)
         if not salt_run.rises(run):
             return Told((self.word("after_stands"),))
         if salt_run.at_surface(run):
-            return Told((self.word("after_surface"),))
+            return Told((self.word("after_surface"), *self._learned(run)))
         choked = salt_run.fallen_m(run) >= salt_run.end_of(run).climb_m
         return Told((self.word("after_choked" if choked else "after_rises"),))
+
+    def _learned(self, run: Run) -> tuple[str, ...]:
+        """What a scenario that went wrong was made to show."""
+        scenario = self.stage.book.discoveries["salt"].scenarios.get(salt_run.scenario_of(run))
+        after = scenario.after if scenario is not None else None
+        return () if after is None else (self.plain(after.in_(self.stage.language)),)
 
     def _number(self, value: float, decimals: int, unit: str) -> str:
         return f"{set_number(self.stage.language, value, decimals)} {self.word(unit)}"

@@ -71,4 +71,5 @@ def test_all_names_are_listed() -> None:
         "function_follows_soil", "land_use.plan",
         "salt", "salt.cavern", "salt.per_m3", "salt.reuse",
         "geothermal", "geothermal.doublet", "geothermal.estimate", "geothermal.hot_share",
+        "old_pipes", "pipes.plan",
     )
