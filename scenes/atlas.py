@@ -9,6 +9,7 @@ import pygame
 
 from game.content.shapes.entries import AtlasPlace
 from game.places import Place
+from scenes.atlas_names import draw_names
 from scenes.inputs import Back, Input, Placed, Tap
 from scenes.scene import Pop, Push, Scene, Transition
 from scenes.stage import Stage
@@ -142,6 +143,7 @@ class AtlasScene(Scene):
         x, y = self.map.places[self.chosen].at
         light = glow(look.library, 118)
         canvas.blit(light, light.get_rect(center=(round(x), round(y) - 44)))
+        draw_names(canvas, look, self.stage.say)
         self._draw_stick(canvas, (round(x), round(y) - 24))
         names = sorted(self.stage.book.atlas, key=lambda n: self.map.places[n].at[1])
         for name in names:

@@ -15,26 +15,18 @@ from game.narrator.verbs import LookUpTerm, OpenPlace, SetBookmark, TapHotspot
 from game.places import Place, book_place
 from scenes.book_layout import BAR_TOP, PICTURE_SIZE, BookBar, corner_rects, hotspot_placed, hotspots_placed
 from scenes.book_overlays import Answer, HotspotSentence, Overlay, TermSheet, WaitingMo, draw_turn_hint, draw_veil
+from scenes.book_signs import LENS, RIBBON, draw_signs, lens_placed
 from scenes.inputs import Back, Drag, Drop, Idle, Input, Key, Nudge, Placed, Swipe, Tap
+from scenes.open_book import OpenBook
 from scenes.pages_sheet import PagesSheet
 from scenes.scene import CANVAS_SIZE, Pop, Push, Scene, Transition
 from scenes.spread import Spread
 from scenes.stage import Stage
+from scenes.turning import Turning, new_paper
 from scenes.view.glass import NUDGE_PX
-from scenes.view.page_turn import PageTurn
-from scenes.view.sheet_turn import SheetTurn
 from scenes.view.widgets import Look
 
 TO_ATLAS = Link(to=Place("atlas"))
-RIBBON = (1800, 0, 92, 132)
-LENS = "lens"
-
-
-def new_paper(size: tuple[int, int]) -> pygame.Surface:
-    """A sheet that is in memory already when it is first drawn on."""
-    paper = pygame.Surface(size).convert()
-    paper.fill("white")
-    return paper
 
 
 class BookScene(Scene):
@@ -42,17 +34,14 @@ class BookScene(Scene):
 
     def __init__(self, stage: Stage, place: Place) -> None:
         super().__init__(stage, place)
-        self.order = tuple(page for chapter in stage.book.chapters for page in chapter.page_ids)
+        self.book = OpenBook(stage)
         self.overlay: Overlay | None = None
-        self.turning: PageTurn | None = None
-        self.tipping: SheetTurn | None = None
+        self.turning = Turning()
         self.waits = 0
-        self._under, self._old = new_paper(CANVAS_SIZE), new_paper(PICTURE_SIZE)
-        """What an open paper lies on, in the dusk; the paper that turns."""
+        self._under = new_paper(CANVAS_SIZE)
+        """What an open paper lies on, in the dusk."""
         self._under_is_there = False
-        self._spreads: dict[str, Spread] = {}
-        """The open spread and its neighbours, made ready."""
-        self._show(self._spread(place.path), 0)
+        self._show(self.book.spread(place.path), 0)
 
     # -- what is shown
 
@@ -60,33 +49,24 @@ class BookScene(Scene):
         self.spread = spread
         self.place = book_place(spread.page_id)
         self.sentence: HotspotSentence | WaitingMo | None = None
-        self.tipping = None
         self._lay_out()
         spread.arrive(side)
         spread.perform(spread.face.arrive)
-
-    def _spread(self, page: str) -> Spread:
-        """A spread as it begins, ready if it was prepared."""
-        if page not in self._spreads:
-            self._spreads[page] = Spread(self.stage, page)
-        return self._spreads[page]
 
     def _lay_out(self) -> None:
         self.bar = self._bar(self.spread.page)
 
     def _bar(self, page: Page) -> BookBar:
-        return BookBar(self.stage, page, self.order, self._links(page))
+        return BookBar(self.stage, page, self.book.order, self._links(page))
 
     def _links(self, page: Page) -> tuple[Link, ...]:
         """Where a spread leads; the atlas, where what it leads to is still being dug."""
         return tuple(link for link in page.links if self.stage.leads(link.to)) or (TO_ATLAS,)
 
     def refresh(self) -> None:
-        self.turning, self._under_is_there = None, False
-        if self.tipping is not None:
-            self._end_tip()
-        for spread in self._spreads.values():
-            spread.be_still(self.stage.settings.calm)
+        self.turning.end()
+        self._under_is_there = False
+        self.book.be_still(self.stage.settings.calm)
         self._lay_out()
         self._dismiss_sentence()
         if self.overlay is not None:
@@ -102,32 +82,24 @@ class BookScene(Scene):
         if self.overlay is not None:
             return self.overlay.layout()
         spread = self.spread
-        corners = tuple(
-            Placed(name, rect) for name, rect in corner_rects().items() if self._neighbour(1 if name == "next" else -1)
-        )
+        corners = tuple(Placed(name, rect) for name, rect in corner_rects().items() if name in self._corners())
         ribbon = (Placed("bookmark", RIBBON),)
         spots = hotspots_placed(spread.face, spread.text.papers())
-        return spots + self._lens_placed() + corners + ribbon + spread.text.placed() + self.bar.placed()
-
-    def _lens_placed(self) -> tuple[Placed, ...]:
-        glass = self.spread.glass
-        if glass is None or self.spread.turned or self.spread.text.papers():
-            return ()
-        radius = round(glass.lens.radius)
-        x, y = glass.at
-        return (Placed(LENS, (x - radius, y - radius, 2 * radius, 2 * radius), drags=True),)
+        return spots + lens_placed(spread) + corners + ribbon + spread.text.placed() + self.bar.placed()
 
     def _neighbour(self, step: int) -> str | None:
-        index = self.order.index(self.spread.page_id) + step
-        return self.order[index] if 0 <= index < len(self.order) else None
+        return self.book.neighbour(self.spread.page_id, step)
+
+    def _corners(self) -> tuple[str, ...]:
+        """The page corners that curl up: not at the covers."""
+        return tuple(name for name, step in (("previous", -1), ("next", 1)) if self._neighbour(step))
 
     # -- what the reader does
 
     def handle(self, given: Input) -> Transition | None:
-        if self.turning is not None:
-            self._end_turn()
-        if self.tipping is not None:
-            self._end_tip()
+        if self.turning.now is not None:
+            self.turning.end()
+            self.damage.add((0, 0, *PICTURE_SIZE))
         if self.overlay is not None:
             return self._in_overlay(given)
         if isinstance(self.sentence, WaitingMo):
@@ -154,7 +126,7 @@ class BookScene(Scene):
             self.damage.add()
         if answer.page is not None:
             self.overlay = None
-            return self._go_to(self._spread(answer.page))
+            return self._go_to(self.book.spread(answer.page))
         if answer.closed:
             self.overlay = None
         return answer.transition
@@ -246,7 +218,7 @@ class BookScene(Scene):
 
     def _let_mo_speak(self) -> None:
         """Nobody does anything: Mo says one of his lines, each page and each time another."""
-        said = self.order.index(self.spread.page_id) + self.waits
+        said = self.book.number(self.spread.page_id) + self.waits
         self.waits += 1
         self.sentence = WaitingMo(self.stage, self.stage.words.one_of(self.stage.language, "mo_waits.", said))
         self.damage.add(self.sentence.rect)
@@ -262,11 +234,9 @@ class BookScene(Scene):
         page = self._neighbour(direction)
         if page is None:
             return None
-        spread = self._spread(page)
+        spread = self.book.spread(page)
         if not self.stage.settings.calm:
-            look = self.look()
-            turns = spread if direction > 0 else self.spread
-            self.turning = PageTurn(self._old, spread.flat(look, direction), turns.back(look), direction)
+            self.turning.turn_page(self.spread, spread, direction, self.look())
             self.stage.sound.play("sound/page")
         return self._go_to(spread, direction)
 
@@ -278,23 +248,12 @@ class BookScene(Scene):
         self.damage.add()
         return None
 
-    def _end_turn(self) -> None:
-        self.turning = None
-        self.damage.add((0, 0, *PICTURE_SIZE))
-
     def _tip(self) -> None:
         """The picture turns over; with reduced motion the other face is simply there."""
-        spread, over = self.spread, self.spread.page.over
-        assert over is not None, f"{spread.page_id} has no other face to turn to"
-        old = spread.picture_of(spread.turned).flat()
-        spread.turn_over()
-        self.damage.add()
+        self.spread.turn_over()
         if not self.stage.settings.calm:
-            self.tipping = SheetTurn(old, spread.picture.flat(), round(over.top))
-        spread.perform(spread.face.arrive)
-
-    def _end_tip(self) -> None:
-        self.tipping = None
+            self.turning.tip(self.spread)
+        self.spread.perform(self.spread.face.arrive)
         self.damage.add()
 
     # -- time
@@ -302,23 +261,15 @@ class BookScene(Scene):
     def resting(self) -> bool:
         if self.overlay is not None:
             return self.overlay.resting()
-        moves = self.turning is not None or self.tipping is not None or self.spread.picture.moving()
-        return not moves and self.sentence is None
+        return self.turning.now is None and not self.spread.picture.moving() and self.sentence is None
 
     def update(self, dt_s: float) -> Transition | None:
         if self.overlay is not None:
             if self.overlay.update(dt_s):
                 self.damage.add()
-        elif self.turning is not None:
-            self.turning.update(dt_s)
-            self.damage.add((0, 0, *PICTURE_SIZE))
-            if self.turning.done():
-                self._end_turn()
-        elif self.tipping is not None:
-            if self.tipping.update(dt_s):
+        elif self.turning.now is not None:
+            if self.turning.update(dt_s):
                 self.damage.add((0, 0, *PICTURE_SIZE))
-            if self.tipping.done():
-                self._end_tip()
         else:
             self._update_picture(dt_s)
         return None
@@ -351,10 +302,8 @@ class BookScene(Scene):
         """The spread and its bar, with nothing over them."""
         clip = canvas.get_clip()
         if clip.top < BAR_TOP:
-            if self.turning is not None:
+            if self.turning.now is not None:
                 self.turning.draw(canvas)
-            elif self.tipping is not None:
-                self.tipping.draw(canvas)
             else:
                 self.spread.draw(canvas, self.look())
                 self._draw_signs(canvas)
@@ -362,19 +311,9 @@ class BookScene(Scene):
             self.bar.draw(canvas, self.look())
 
     def _draw_signs(self, canvas: pygame.Surface) -> None:
-        """What lies on the paper: hotspot rings, corners, ribbon, a sentence."""
-        library, clip = self.stage.library, canvas.get_clip()
-        for placed in hotspots_placed(self.spread.face, self.spread.text.papers()):
-            if placed.id not in self.spread.touched and clip.colliderect(pygame.Rect(placed.rect).inflate(60, 60)):
-                library.blit(canvas, "ui/hotspot", placed.centre)
-        if self._lens_placed() and self.spread.glass is not None:
-            self.spread.glass.draw(canvas)
-        for name, rect in corner_rects().items():
-            if self._neighbour(1 if name == "next" else -1) and clip.colliderect(rect):
-                asset = "ui/page_corner/right" if name == "next" else "ui/page_corner/left"
-                library.blit(canvas, asset, (1920, PICTURE_SIZE[1]) if name == "next" else (0, PICTURE_SIZE[1]))
+        """What lies on the paper, and what is said there now."""
         marked = self.stage.reader.bookmark == self.spread.page_id
-        library.blit(canvas, "ui/ribbon", (RIBBON[0] + RIBBON[2] // 2, 0 if marked else -52))
+        draw_signs(canvas, self.look(), self.spread, self._corners(), marked)
         if self.spread.text.waits:
             draw_turn_hint(canvas, self.look(), self.stage.say("book.turn_over"))
         if self.sentence is not None:
@@ -390,11 +329,8 @@ class BookScene(Scene):
         look = self.look()
         yield from self.spread.prepare(look)
         yield from self.spread.prepare_words(look)
-        beside = {page: step for step in (1, -1) if (page := self._neighbour(step)) is not None}
-        for page in [page for page in self._spreads if page not in (*beside, self.spread.page_id)]:
-            del self._spreads[page]
-        for page, step in beside.items():
-            yield from self._spread(page).prepare(look, step)
+        yield from self.book.prepare(self.spread.page_id, look)
+        for page in self.book.beside(self.spread.page_id):
             self._bar(self.stage.book.pages[page]).draw(self._under, look)
             yield
         yield from super().prepare()

@@ -17,18 +17,18 @@ TILT = 2.0
 CROSSED_INK = (0x5F, 0x53, 0x5C)
 
 
-def draw_coaster(canvas: pygame.Surface, look: Look, coaster: Coaster) -> None:
-    """Nothing is drawn where Mo wrote nothing."""
+def draw_coaster(canvas: pygame.Surface, look: Look, coaster: Coaster, turned: bool) -> None:
+    """Nothing is drawn where Mo wrote nothing; where the picture is `turned` over, he holds it upside down."""
     if coaster.shown or coaster.crossed:
-        canvas.blit(_picture(look, coaster), AT)
+        canvas.blit(_picture(look, coaster, turned), AT)
 
 
-def _picture(look: Look, coaster: Coaster) -> pygame.Surface:
+def _picture(look: Look, coaster: Coaster, turned: bool) -> pygame.Surface:
     """The tilted coaster, made once for each text and letter size."""
-    key = (f"coaster:{coaster.crossed}|{coaster.shown}|{look.theme.text_size}", AT)
+    key = (f"coaster:{coaster.crossed}|{coaster.shown}|{look.theme.text_size}|{turned}", AT)
     cuts = look.library.cuts
     if key not in cuts:
-        cuts[key] = pygame.transform.rotozoom(_flat(look, coaster), TILT, 1.0)
+        cuts[key] = pygame.transform.rotozoom(_flat(look, coaster), TILT + 180 * turned, 1.0)
     return cuts[key]
 
 

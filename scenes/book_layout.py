@@ -24,6 +24,8 @@ BAR_TOP = PICTURE_SIZE[1]
 LEFT_FIELD = (84, 56, 786, 440)
 RIGHT_FIELD = (1050, 56, 786, 440)
 TITLE_HEIGHT = 96
+ABOVE_CORNERS_PX = 736
+"""The story ends above the page corners: the largest letters are a little smaller where a text is long."""
 DEPTH_SHEET = (184, 36, 850, 880)
 """Beside the page corner, so that it covers no word."""
 BRICK_TITLE: Colour = (0xB4, 0x48, 0x2C)
@@ -95,10 +97,13 @@ class SpreadText:
             block = fit_text(theme, paragraphs, "depth", (w - 96, h - 176), paragraph_gap=0.35, smallest=0.66)
             self.blocks = [(block, (x + 48, y + 136))]
             return
-        for field, words in ((LEFT_FIELD, text.left), (RIGHT_FIELD, text.right)):
-            if field is RIGHT_FIELD and self.waits:
-                continue
-            block = set_text(theme, spans_of(stage.book, language, words), "story", field[2])
+        fields = ((LEFT_FIELD, text.left),) if self.waits else ((LEFT_FIELD, text.left), (RIGHT_FIELD, text.right))
+        rooms = [(field[2], ABOVE_CORNERS_PX - field[1] - TITLE_HEIGHT) for field, _ in fields]
+        sides = [spans_of(stage.book, language, words) for _, words in fields]
+        fitted = [fit_text(theme, side, "story", room, smallest=0.8) for side, room in zip(sides, rooms, strict=True)]
+        shrink = min(block.shrink for block in fitted)
+        for (field, _), side in zip(fields, sides, strict=True):
+            block = set_text(theme, side, "story", field[2], shrink=shrink)
             self.blocks.append((block, (field[0], field[1] + TITLE_HEIGHT)))
 
     def papers(self) -> tuple[pygame.Rect, ...]:
@@ -133,7 +138,7 @@ class SpreadText:
         if self.depth:
             title_at = (DEPTH_SHEET[0] + 48, DEPTH_SHEET[1] + 80)
         draw_line(canvas, look.theme, self.title, "title", title_at, self.title_ink, most=790)
-        draw_coaster(canvas, look, self.coaster)
+        draw_coaster(canvas, look, self.coaster, self.wording.turned)
         for image, at in self._written():
             canvas.blit(image, at)
 

@@ -48,6 +48,9 @@ class OneGuest:
     def peek(self, number: int) -> Reader | None:
         return None
 
+    def erase(self, number: int) -> None:
+        """There is nothing to empty."""
+
     def problems(self) -> tuple[SaveProblem, ...]:
         return ()
 

@@ -18,6 +18,7 @@ ICON_X, LEFT_X, RIGHT_X = 222, 282, 848
 FIRST_Y, ROW, HEIGHT = 164, 113, 92
 READER_Y, READER_HEIGHT = 860, 112
 SWITCH_WIDTH, LABEL_WIDTH = 860, 540
+FORGET_AT, FORGET_ROOM = (780, READER_Y + READER_HEIGHT // 2), 110
 KEPT_Y = 1010
 ICONS = {
     "language": "language",
@@ -37,6 +38,9 @@ class SettingsScene(Scene):
     def __init__(self, stage: Stage, place: Place) -> None:
         super().__init__(stage, place)
         self.reader_at_first = stage.reader_number
+        self.asks = False
+        """True after one tap on the button that empties a reader's place: the next one does it."""
+        self.forgot = False
         self._look_at_readers()
         self._lay_out()
 
@@ -76,7 +80,12 @@ class SettingsScene(Scene):
         self.buttons = (
             disc("back", (SHEET[0] + SHEET[2] - 96, SHEET[1] + 80), "close"),
             disc("home", (SHEET[0] + SHEET[2] - 216, SHEET[1] + 80), "home"),
+            disc("forget", FORGET_AT, "begin", active=self.asks, enabled=self._may_forget()),
         )
+
+    def _may_forget(self) -> bool:
+        """A reader who did something can begin anew; a guest is forgotten anyway."""
+        return self.stage.reader_number in PLACES and self.stage.reader != Reader()
 
     def _did(self, reader: Reader | None) -> str:
         """A reader's place in a few words: what was found, else which page was open."""
@@ -100,15 +109,32 @@ class SettingsScene(Scene):
         return f"language.{self.stage.language}"
 
     def handle(self, given: Input) -> Transition | None:
+        asked, self.asks = self.asks, False
         match given:
             case Back() | Tap("back"):
                 # another reader was not where the last one left the book
-                return Pop() if self.stage.reader_number == self.reader_at_first else Home()
+                same = self.stage.reader_number == self.reader_at_first and not self.forgot
+                return Pop() if same else Home()
+            case Tap("forget") if self._may_forget():
+                self._forget() if asked else self._ask()
             case Tap("home"):
                 return Home()
             case Tap(wanted) if "." in wanted:
                 self._choose(*wanted.split(".", 1))
+        if asked and not self.asks:
+            self.refresh()
         return None
+
+    def _ask(self) -> None:
+        self.asks = True
+        self.refresh()
+
+    def _forget(self) -> None:
+        """The open reader's place is emptied: finds go back into the ground."""
+        self.stage.forget_reader()
+        self.forgot = True
+        self._look_at_readers()
+        self.refresh()
 
     def _choose(self, name: str, choice: str) -> None:
         if name == "reader":
@@ -143,8 +169,13 @@ class SettingsScene(Scene):
         name, words = self.stage.say(f"settings.{switch.id}"), self.stage.say(f"settings.{switch.id}_words")
         if switch.id == "reader" and self.stage.reader_number not in PLACES:
             words = self.stage.say("readers.guest")
+        ink = TEAL_INK
+        if switch.id == "reader" and self.asks:
+            reader = self.stage.reader_name(self.stage.reader_number)
+            words, ink = self.stage.say("readers.forget_ask", name=reader), BRICK
         draw_line(canvas, look.theme, name, "button", (LEFT_X, middle - 18), INK, most=LABEL_WIDTH)
-        draw_line(canvas, look.theme, words, "note", (LEFT_X, middle + 22), TEAL_INK, most=LABEL_WIDTH)
+        most = LABEL_WIDTH - (FORGET_ROOM if switch.id == "reader" else 0)
+        draw_line(canvas, look.theme, words, "note", (LEFT_X, middle + 22), ink, most=most)
         switch.draw(canvas, look)
 
 

@@ -89,8 +89,9 @@ class Spread:
             picture.be_still(still)
 
     def turn_over(self) -> None:
-        """The other face is up now."""
+        """The other face is up now, as it begins."""
         self.turned, self._flat_shows = not self.turned, None
+        self.picture.begin_again()
 
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         """What turns with the paper: the picture, the glass, the words."""

@@ -60,6 +60,7 @@ class Readers(Protocol):
     def number(self) -> int: ...
     def open(self, number: int) -> Reader: ...
     def peek(self, number: int) -> Reader | None: ...
+    def erase(self, number: int) -> None: ...
     def problems(self) -> Sequence[SaveProblem]: ...
 
 
@@ -120,6 +121,13 @@ class Stage:
     def choose_reader(self, number: int) -> None:
         """Open another reader's place; what the last one did is saved already."""
         self.session.reader = self.readers.open(number)
+
+    def forget_reader(self) -> None:
+        """Empty the open reader's place for good, and read on as a new one. A guest has none to empty."""
+        number = self.readers.number
+        if number:
+            self.readers.erase(number)
+            self.session.reader = self.readers.open(number)
 
     def new_seed(self) -> str:
         return str(next(self.seeds))

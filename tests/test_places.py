@@ -109,6 +109,16 @@ def test_places_of_a_book(tmp_path: Path) -> None:
     assert titles["atlas"].in_("nl") == "Kaart"
 
 
+def test_words_that_wait_for_their_scene_are_no_place(tmp_path: Path) -> None:
+    tiny = tiny_book(tmp_path)
+    tiny.replace("story/book.yaml", "not_built: [book/home/attic]", "not_built: [book/home/attic, discovery/drip]")
+    book = tiny.book()
+    assert "drip" in book.discoveries and "discovery/drip" not in existing_ids(book)
+    with pytest.raises(PlaceError):
+        find_place(book, "discovery/drip")
+    assert tiny.problems() == ()
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [

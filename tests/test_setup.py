@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+TRIES = 8
 PROJECT = Path(__file__).resolve().parents[1]
 SET_UP = ("main.py", "game/__init__.py", "game/bootstrap.py", "game/bootstrap_install.py", "game/bootstrap_words.py")
 PYTHON = getattr(sys, "_base_executable", sys.executable)
@@ -105,11 +106,16 @@ def test_a_killed_set_up_is_built_anew_and_two_starts_do_not_collide(project: Pa
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent otherwise there")
 def test_ctrl_c_stops_with_a_word(project: Path) -> None:
-    started = start(project)
-    while not (project / ".venv").exists() and started.poll() is None:
-        time.sleep(0.005)
-    os.killpg(started.pid, signal.SIGINT)
-    code, _, said = finish(started)
+    for _ in range(TRIES):
+        shutil.rmtree(project / ".venv", ignore_errors=True)
+        started = start(project)
+        while not (project / ".venv").exists() and started.poll() is None:
+            time.sleep(0.005)
+        os.killpg(started.pid, signal.SIGINT)
+        code, _, said = finish(started)
+        if code:
+            # on a busy computer the set-up may be done before the signal comes
+            break
     assert code == 130 and said.splitlines()[-1] == "Stopped. The next start will finish it."
 
 

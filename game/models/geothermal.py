@@ -196,6 +196,19 @@ def _priced(line: Timeline, inputs: Inputs) -> Timeline:
     return Timeline(Doublet(**priced), line.hot_share, line.temperature_c, line.heat_gj)
 
 
+SURPRISES = ("truth_worse", "truth_as_thought", "truth_better")
+SURPRISE = 1.25                          # so many times the middle estimate, or one in so many, is a surprise
+
+
+def surprise(inputs: Inputs) -> str:
+    """What the drill finds beside the middle of what was known; one of SURPRISES."""
+    known = estimate(inputs.place, inputs.survey, inputs.luck, inputs.noise).p50
+    found = kh_at_2000_m(inputs.place, inputs.luck)
+    if found > known * SURPRISE:
+        return "truth_better"
+    return "truth_worse" if found < known / SURPRISE else "truth_as_thought"
+
+
 OUTCOMES = ("no_heat", "soil_energy", "tight", "dear", "few_homes", "cold_front", "good")
 GOAL_ANSWERS = ("goal_soil_energy", "goal_few_homes", "goal_too_dear", "goal_cooled", "goal_reached")
 NO_ANSWERS = ("no_is_right", "no_look_first", "no_is_a_pity")

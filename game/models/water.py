@@ -5,14 +5,25 @@ the outputs of a year, the scenarios and what house, heath and valley think of i
 Sources: weather and ground as named there; clay of 3 m ('at most 4 south of Assen') and its guide value of 0.05 m/day
 (fact sheet 10.2), of which A: 0.001 for the layer as a whole, as nearly all resistance sits in its lower part.
 """
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
 from game.models.quantity import InputRefused, Value, build, choice, quantity
-from game.models.water_ground import COLUMNS, FILLING_M_PER_DAY, Ground, Lid, Month, lets_through, lid, months, weather
+from game.models.water_ground import (
+    CLAY_TOP_M,
+    COLUMNS,
+    FILLING_M_PER_DAY,
+    Ground,
+    Lid,
+    Month,
+    lets_through,
+    lid,
+    months,
+    weather,
+)
 
 YEARS = ("normal", "wet_winter", "dry_summer", "wet_winter+dry_summer")
 HOLES = ("none", *COLUMNS)
@@ -115,9 +126,23 @@ class Timeline:
 
 def timeline(inputs: Inputs) -> Timeline:
     """The year of these inputs, month by month. About 0.5 ms when only `year` changed, else 10 ms."""
-    clay, start = _warmed_up(inputs.hole, _share(inputs), inputs.clay_thickness_m, inputs.clay_k_m_per_day)
-    sky = weather("wet_winter" in inputs.year, "dry_summer" in inputs.year)
-    return Timeline(inputs, start, tuple(months(start, clay, sky)))
+    return _line(inputs, *_warmed_up(inputs.hole, _share(inputs), inputs.clay_thickness_m, inputs.clay_k_m_per_day))
+
+
+def settling(inputs: Inputs) -> Iterator[Timeline]:
+    """The same year in steps of about a millisecond, for who draws meanwhile: each is a year nearer, the last is it."""
+    clay = _lid_of(inputs.hole, _share(inputs), inputs.clay_thickness_m, inputs.clay_k_m_per_day)
+    return (_line(inputs, clay, ground) for ground in _warming(clay))
+
+
+def under_glass(inputs: Inputs, ground: Ground, name: str) -> Leak:
+    """What the magnifying glass shows of the clay under a column ('heath', 'village', 'valley') of this ground."""
+    at, column = list(COLUMNS).index(name), COLUMNS[name]
+    above = column.surface_m_nap - ground.depth_m[at]
+    under = column.surface_m_nap - CLAY_TOP_M - inputs.clay_thickness_m
+    share = _share(inputs) if inputs.hole == name else 0.0
+    return leak(above, max(ground.below_m_nap, under), inputs.clay_thickness_m, inputs.clay_k_m_per_day,
+                hole_share=share)
 
 
 def year(inputs: Inputs) -> Year:
@@ -214,18 +239,33 @@ def _share(inputs: Inputs) -> float:
     return 0.0 if inputs.hole == "none" else inputs.hole_share
 
 
+def _line(inputs: Inputs, clay: Lid, start: Ground) -> Timeline:
+    sky = weather("wet_winter" in inputs.year, "dry_summer" in inputs.year)
+    return Timeline(inputs, start, tuple(months(start, clay, sky)))
+
+
+def _lid_of(hole: str, share: float, thickness_m: float, clay_k: float) -> Lid:
+    return lid([share if name == hole else 0.0 for name in COLUMNS], thickness_m, clay_k)
+
+
 @lru_cache(maxsize=64)
 def _warmed_up(hole: str, share: float, thickness_m: float, clay_k: float) -> tuple[Lid, Ground]:
-    """The clay, and the ground after twenty normal years, or as many as still change it. Kept for other years."""
-    clay = lid([share if name == hole else 0.0 for name in COLUMNS], thickness_m, clay_k)
+    """The clay, and the ground at the end of warming up. Kept: the kind of year changes without it."""
+    clay = _lid_of(hole, share, thickness_m, clay_k)
+    *_, ground = _warming(clay)
+    return clay, ground
+
+
+def _warming(clay: Lid) -> Iterator[Ground]:
+    """The ground after each of twenty normal years, or as many as still change it."""
     ground, sky = Ground(), weather(False, False)
     for _ in range(WARM_UP_YEARS):
         before = ground
         for month in months(before, clay, sky):
             ground = month.ground
+        yield ground
         if _change(before, ground) < SETTLED:
-            break
-    return clay, ground
+            return
 
 
 def _change(before: Ground, after: Ground) -> float:

@@ -46,8 +46,10 @@ class PageTurn:
     def done(self) -> bool:
         return self.passed_s >= TURN_S
 
-    def update(self, dt_s: float) -> None:
+    def update(self, dt_s: float) -> bool:
+        """True: each moment of a turn is another picture."""
         self.passed_s += dt_s
+        return True
 
     def draw(self, canvas: pygame.Surface, at: tuple[int, int] = (0, 0)) -> None:
         """The paper's edge runs over the spread; behind the curl lies the other spread, on its back the coming page."""

@@ -152,6 +152,15 @@ def test_not_drilling_can_be_the_right_answer(values: dict[str, Any], answer: st
     assert geothermal.answer_to_no(geothermal.inputs_of(values)) == answer
 
 
+@pytest.mark.parametrize(("place", "survey", "luck", "word"), [
+    ("south", False, -1.2, "truth_worse"), ("south", False, 1.0, "truth_better"),
+    ("south", False, 0.0, "truth_as_thought"),
+    ("north_east", True, 0.8, "truth_as_thought"),
+])
+def test_the_drill_finds_what_was_thought_or_not(place: str, survey: bool, luck: float, word: str) -> None:
+    assert geothermal.surprise(Inputs(place=place, survey=survey, luck=luck)) == word
+
+
 def test_shares_and_luck_have_bounds() -> None:
     for call in (lambda: hot_share(-0.1), lambda: hot_share(float("nan")), lambda: estimate("east"),
                  lambda: estimate("south", True, 2.1)):

@@ -110,6 +110,32 @@ def test_twenty_years_of_warming_up_and_fewer_give_the_same_year() -> None:
     assert timeline(inputs).start.above_mm == pytest.approx(ground.above_mm, abs=1e-3)
 
 
+def test_a_year_settles_step_by_step() -> None:
+    inputs = Inputs(BOTH, "valley", 0.03)
+    steps = list(water.settling(inputs))
+    assert steps[-1] == timeline(inputs) and 5 < len(steps) <= water.WARM_UP_YEARS
+    off = [abs(step.start.below_m_nap - steps[-1].start.below_m_nap) for step in steps]
+    assert off == sorted(off, reverse=True)
+
+
+def test_the_glass_shows_what_the_formula_says() -> None:
+    inputs = Inputs(hole="heath")
+    ground = timeline(inputs).start
+    open_, shut = (water.under_glass(inputs, ground, name) for name in ("heath", "village"))
+    assert open_.hole_part == about(0.671, 0.01) and shut.hole_part == 0
+    assert shut.resistance_days == about(3000, 0.01)
+    summer = timeline(Inputs("dry_summer")).at(11)
+    assert water.under_glass(Inputs("dry_summer"), summer, "valley").leak_mm_per_day < 0
+
+
+@given(any_inputs(), st.floats(0, 12))
+def test_the_glass_never_sees_more_than_the_head_can_push(inputs: Inputs, month: float) -> None:
+    ground = timeline(inputs).at(month)
+    for name in COLUMNS:
+        seen = water.under_glass(inputs, ground, name)
+        assert seen.leak_mm_per_day <= 1000 * (1.8 + inputs.clay_thickness_m) / seen.resistance_days + 1e-9
+
+
 def test_a_month_between_two_is_between_them() -> None:
     line = timeline(Inputs(BOTH, "village"))
     assert line.at(0) == line.start and line.at(12) == line.at(99) == line.months[-1].ground

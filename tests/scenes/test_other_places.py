@@ -10,6 +10,7 @@ import pytest
 from game.cards.actions import AnswerNews
 from game.cards.state import State
 from game.narrator.state import Reader
+from game.places import Place
 from game.readers import Readers
 from scenes.cards import CardsScene
 from scenes.dev.backstage import plain_settings
@@ -336,6 +337,24 @@ def test_setting_up_deals_what_was_chosen(shared: Shared, players: str, quarters
     state = state_of(pilot)
     assert (state.quarters, state.players, state.level) == (int(quarters), int(players), "storm")
     assert AnswerNews("b").letter == "b" and state.phase == "news"
+
+
+def test_a_reader_begins_anew_after_two_taps(shared: Shared, tmp_path: Path) -> None:
+    readers = Readers(tmp_path)
+    stage = shared.stage(plain_settings(), readers.open(1))
+    stage.readers = readers
+    stage.session.remember = lambda reader, settings: readers.remember(reader)
+    pilot = Pilot(Theatre(stage, Place.parse("settings")), shared.canvas)
+    assert not pilot.thing("forget").enabled
+    stage.session.reader = Reader(finds=("f301",))
+    readers.remember(stage.reader)
+    pilot.tap("language.nl").tap("forget").tap("calm.off")
+    assert stage.reader.finds == ("f301",), "the first tap only asks, and another tap says no"
+    pilot.tap("forget", "forget")
+    assert stage.reader == Reader() and readers.peek(1) in (None, Reader())
+    readers.close()
+    pilot.key("escape")
+    assert pilot.place == "title"
 
 
 # -- the descent
