@@ -59,6 +59,7 @@ SEEN_DOT: Colour = CREAM
 OIL: Colour = (0xC0, 0x7F, 0x33)
 ROWS = pygame.Rect(LEFT, ROWS_TOP, WIDTH, MOST_ROWS * ROW_STEP)
 ROWS_AFTER = pygame.Rect(LEFT, ROWS_AFTER_TOP, WIDTH, MOST_ROWS * ROW_STEP)
+SAID = pygame.Rect(PANEL.x + 20, PANEL.y + 20, PANEL.w - 40, 220)
 GROOVE = pygame.Rect(TIME_PAPER.x + 12, TIME_RECT[1] - 50, TIME_PAPER.w - 24, 150)
 PLANK_LOOKS: tuple[tuple[Tone, str], ...] = (("teal", ""), ("plum", "lock"), ("gold", ""))
 PUMP_PLANKS: tuple[tuple[Rect, str, Tone, str], ...] = (

@@ -29,7 +29,8 @@ BASE_Y = 640
 BASE_SALT_M = 8.0
 """Salt that is left under a hall (the layer of 50 m with the model's usual roof and hall)."""
 PIPE_FOOT = 16
-HALL_ROOM = pygame.Rect(200, DEEP_TOP, 1220, BASE_Y - DEEP_TOP + 2)
+HALL_ROOM = pygame.Rect(200, DEEP_TOP, 660, BASE_Y - DEEP_TOP + 2)
+"""Wherever our hall may be."""
 OIL_PX = 8
 PICTURE_LINE: Colour = CREAM
 RUBBLE_LIGHT: Colour = (0xC6, 0xAC, 0xB0)

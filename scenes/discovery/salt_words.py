@@ -61,7 +61,8 @@ class SaltWords:
             return self._told_after(run)
         answer = salt_run.goal_answer(run)
         sign = {"goal_rule_broken": "cross", "goal_more_salt": "cross"}.get(answer, "")
-        return Told((self.of("results", answer),), sign)
+        broken = salt.rules_broken(run.inputs, salt_run.timeline(run.inputs).holes[run.end])
+        return Told((self.of("results", answer), *(self.word(f"rule_{each}") for each in broken[:1])), sign)
 
     def _told_after(self, run: Run) -> Told:
         """After the choice, or while the years go by without one."""

@@ -44,7 +44,7 @@ def test_time_runs_the_sonar_looks_and_everything_comes_to_rest(shared: Shared) 
 def test_a_refusal_says_why_and_changes_nothing(shared: Shared) -> None:
     pilot = shared.open("discovery/salt?scenario=greedy").tap("stop")
     before = run_of(pilot)
-    told = pilot.tap("choice.diesel").scene._told()  # type: ignore[attr-defined]
+    told = pilot.tap("choice.diesel").scene.told()  # type: ignore[attr-defined]
     assert told.sign == "cross" and told.lines == (pilot.scene.words.thing("refused", "diesel").words.in_("nl"),)  # type: ignore[attr-defined]
     assert run_of(pilot) == before and "salt" not in pilot.reader.discoveries
 

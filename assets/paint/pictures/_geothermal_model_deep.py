@@ -1,4 +1,4 @@
-"""Below the town: three kilometres of rock that glow more and more, the same as blank paper, a layer seen from above."""
+"""Below the town: three kilometres of rock that glow more and more, blank paper instead, a layer seen from above."""
 import numpy as np
 import skia
 

@@ -1,4 +1,4 @@
-"""Above the warmth: a night over flat land, houses whose windows are dark or lit, the drill and the pump house, the map.
+"""Above the warmth: a night over flat land, houses with dark or lit windows, drill and pump house, the small map.
 
 Sizes in px of the discovery's picture; the ground line of the land is LINE, of the sprites y = 0.
 """
