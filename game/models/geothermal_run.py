@@ -59,7 +59,8 @@ class Expected:
 
 def begun(dealer: Dealer) -> Run:
     """Nothing planned; each place gets its luck, which stays."""
-    return Run(tuple((dealer.normal(), dealer.normal()) for _ in PLACES))
+    # six decimals: as many as a save keeps
+    return Run(tuple((round(dealer.normal(), 6), round(dealer.normal(), 6)) for _ in PLACES))
 
 
 def of_scenario(name: str) -> Run:
@@ -123,16 +124,6 @@ def expected(run: Run) -> Expected:
     tighter = geothermal.kh_dm(inputs) / kh_at_2000_m(inputs.place, inputs.luck)
     low, middle, high = (made(replace(inputs, kh_dm=kh * tighter)) for kh in (known.p10, known.p50, known.p90))
     return Expected(low, middle, high)
-
-
-def truth_word(run: Run) -> str:
-    """How the layer turned out: truth_better, truth_as_thought or truth_worse than the middle estimate."""
-    inputs = run.inputs
-    known = estimate(inputs.place, inputs.survey, inputs.luck, inputs.noise)
-    kh = kh_at_2000_m(inputs.place, inputs.luck)
-    if kh > known.p50 * 1.15:
-        return "truth_better"
-    return "truth_worse" if kh < known.p50 / 1.15 else "truth_as_thought"
 
 
 def tau(run: Run) -> float:

@@ -14,6 +14,7 @@ SCENES = {
     ("pingo", "grow"): "scenes.discovery.pingo_grow:PingoGrowScene",
     ("pingo", "decide"): "scenes.discovery.pingo_decide:PingoDecideScene",
     ("salt", ""): "scenes.discovery.salt:SaltScene",
+    ("geothermal", ""): "scenes.discovery.geothermal:GeothermalScene",
 }
 """(discovery, part) → module:class; the first part of a discovery opens when none is asked for."""
 

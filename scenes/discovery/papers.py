@@ -10,16 +10,18 @@ from dataclasses import dataclass
 
 import pygame
 
+from scenes.view.drawn import plate
 from scenes.view.slider import Slider
 from scenes.view.slips import draw_strip
 from scenes.view.text import draw_line, draw_text, fit_text, plain
-from scenes.view.theme import BRICK, CREAM, INK, SAND, TEAL_INK
-from scenes.view.widgets import Button, Look, Switch, box, draw_sheet
+from scenes.view.theme import BOARD, BRICK, CREAM, INK, SAND, TEAL_INK
+from scenes.view.widgets import Button, Look, Rect, Switch, box, draw_flag, draw_sheet
 
 ROW_STEP = 40
 MOST_ROWS = 5
-MANY = 3
 """A reader sees at most five numbers at a time."""
+MANY = 3
+PLATE_HIGH = 36
 Row = tuple[str, str]
 WIDGET_EDGE = (104, 52)
 """What a widget may cover beside its own rectangle: knob, shadow, label."""
@@ -103,3 +105,18 @@ def draw_rows(
         if number < len(rows) - 1:
             y = middle + step // 2
             pygame.draw.line(canvas, SAND, (left, y), (left + width, y), 2)
+
+
+def draw_plate(canvas: pygame.Surface, look: Look, words: str, middle: tuple[int, int], width: int = 0) -> None:
+    """Cream words on a dark plate: read on every ground."""
+    width = width or look.theme.font("slip").size(words)[0] + 24
+    back = plate(look.library, BOARD, (width, PLATE_HIGH), 8)
+    canvas.blit(back, back.get_rect(center=middle))
+    draw_line(canvas, look.theme, words, "slip", (middle[0], middle[1] - 1), CREAM, "centre", most=width - 12)
+
+
+def draw_flagged(canvas: pygame.Surface, look: Look, moment: str, knob_x: int, groove: Rect) -> None:
+    """The moment on a gold flag above a time slider's knob, kept on the paper."""
+    half = look.theme.font("label").size(moment)[0] // 2 + 22
+    x = max(groove[0] - 84 + half, min(groove[0] + groove[2] + 84 - half, knob_x))
+    draw_flag(canvas, look, moment, (x, groove[1] - 16), "gold")

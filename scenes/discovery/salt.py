@@ -50,7 +50,7 @@ from scenes.view.widgets import Button, Look, Switch, Tone, disc, draw_button, p
 
 ME = "salt"
 SCENARIOS = (528, 36, 868, 100)
-PLAY_AT = (96, TIME_RECT[1] + TIME_RECT[3] // 2)
+PLAY_AT = (84, TIME_RECT[1] + TIME_RECT[3] // 2)
 PAINTED = (
     *("land", "rock", "salt", "floor", "tear", "hall", "neighbour", "wall", "oil", "pipe", "hut", "time_track"),
     *("oak", "cow", "sensor", "mound", "fill_slurry", "fill_diesel", "fill_hydrogen"),

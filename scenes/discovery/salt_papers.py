@@ -14,7 +14,7 @@ from game.content.languages import Language
 from game.models import salt_run
 from game.models.salt import CHOICES, WIDEST_M
 from game.models.salt_run import Run
-from scenes.discovery.papers import MOST_ROWS, ROW_STEP, Row, draw_head, draw_rows
+from scenes.discovery.papers import MOST_ROWS, ROW_STEP, Row, draw_flagged, draw_head, draw_plate, draw_rows
 from scenes.discovery.salt_column import INNER
 from scenes.discovery.salt_column import y_of as column_y
 from scenes.discovery.salt_section import (
@@ -28,17 +28,16 @@ from scenes.discovery.salt_section import (
     neighbour_x,
     salt_y,
 )
-from scenes.view.drawn import plate
 from scenes.view.layer_name import colour_of, draw_layer_name
 from scenes.view.slider import Slider
 from scenes.view.text import draw_line
-from scenes.view.theme import BOARD, CREAM, GOLD, INK, PLUM, Colour
-from scenes.view.widgets import Look, Rect, Tone, draw_button, draw_flag, plank
+from scenes.view.theme import CREAM, GOLD, INK, PLUM, Colour
+from scenes.view.widgets import Look, Rect, Tone, draw_button, plank
 
 PANEL = pygame.Rect(1436, 24, 460, 1032)
 CAPTION = pygame.Rect(36, 700, 1348, 104)
 TIME_PAPER = pygame.Rect(24, 826, 1388, 230)
-TIME_RECT = (176, 850, 1150, 96)
+TIME_RECT = (192, 850, 1150, 96)
 NAMES_Y = TIME_RECT[1] + 106
 NOTES_TOP, NOTES_STEP = 993, 31
 LEFT, WIDTH = PANEL.x + 36, PANEL.w - 72
@@ -53,7 +52,6 @@ SAID_HEIGHT = 150
 ROWS_AFTER_TOP = PANEL.y + 244
 CHOICES_TOP, CHOICE_STEP = PANEL.y + 456, 104
 MEASURE_Y = BASE_Y + 26
-PLATE_HIGH = 36
 LEAST_MEASURE_PX = 88
 SEEN_DOT: Colour = CREAM
 OIL: Colour = (0xC0, 0x7F, 0x33)
@@ -85,7 +83,7 @@ def draw_names(canvas: pygame.Surface, look: Look, language: Language, run: Run,
     ):
         draw_layer_name(canvas, look, say(name), colour_of(colour), (1236, y), 210)
     for depth, y in ((salt_top, top), (salt_base, BASE_Y)):
-        _plate(canvas, look, f"{set_number(language, depth)} m", (1372, y), 80)
+        draw_plate(canvas, look, f"{set_number(language, depth)} m", (1372, y), 80)
     if salt_run.fallen_m(run) == 0:
         _draw_rules(canvas, look, run, say)
     draw_line(canvas, look.theme, say("label_torn"), "aside", (AREA.centerx + 100, TEAR_Y + 28), PLUM, "centre")
@@ -93,16 +91,16 @@ def draw_names(canvas: pygame.Surface, look: Look, language: Language, run: Run,
     depth = salt_run.picture(run).roof_depth_m - salt_run.fallen_m(run)
     if depth > 40:
         words = f"{set_number(language, depth)} m"
-        _plate(canvas, look, words, (INNER.centerx, (INNER.top + column_y(depth)) // 2 + 10), 84)
+        draw_plate(canvas, look, words, (INNER.centerx, (INNER.top + column_y(depth)) // 2 + 10), 84)
 
 
 def _draw_rules(canvas: pygame.Surface, look: Look, run: Run, say: Say) -> None:
     """What the two marks on the rock mean."""
     inputs, top = run.inputs, salt_y(run.inputs)
     x = neighbour_x(inputs)
-    _plate(canvas, look, say("label_widest"), (WELL_X - round(WIDEST_M / 4 * PX) - 10, top - 26))
+    draw_plate(canvas, look, say("label_widest"), (WELL_X - round(WIDEST_M / 4 * PX) - 10, top - 26))
     near = round(inputs.neighbour_diameter_m / 2 * PX)
-    _plate(canvas, look, say("label_pillar"), (max(x - near - 45, WELL_X + 232), top - 26))
+    draw_plate(canvas, look, say("label_pillar"), (max(x - near - 45, WELL_X + 232), top - 26))
 
 
 def _draw_measures(canvas: pygame.Surface, look: Look, language: Language, run: Run) -> None:
@@ -118,15 +116,7 @@ def _draw_measures(canvas: pygame.Surface, look: Look, language: Language, run: 
             pygame.draw.line(canvas, CREAM, (x, MEASURE_Y - 11), (x, MEASURE_Y + 11), 2)
         words = f"{set_number(language, max(metres, 0))} m"
         middle = (left + right) // 2 if right - left > LEAST_MEASURE_PX else left - LEAST_MEASURE_PX // 2
-        _plate(canvas, look, words, (middle, MEASURE_Y))
-
-
-def _plate(canvas: pygame.Surface, look: Look, words: str, middle: tuple[int, int], width: int = 0) -> None:
-    """Cream words on a dark plate: read on every ground."""
-    width = width or look.theme.font("slip").size(words)[0] + 24
-    back = plate(look.library, BOARD, (width, PLATE_HIGH), 8)
-    canvas.blit(back, back.get_rect(center=middle))
-    draw_line(canvas, look.theme, words, "slip", (middle[0], middle[1] - 1), CREAM, "centre", most=width - 12)
+        draw_plate(canvas, look, words, (middle, MEASURE_Y))
 
 
 def draw_pumping(
@@ -162,7 +152,7 @@ def draw_time(
     time.draw(canvas, look, track="salt_model/time_track")
     _draw_marks(canvas, run)
     look.library.blit(canvas, "ui/slider/knob", (time.knob_x, TIME_RECT[1] + TIME_RECT[3] // 2))
-    _draw_moment(canvas, look, time.knob_x, moment)
+    draw_flagged(canvas, look, moment, time.knob_x, TIME_RECT)
     if run.stopped:
         first, end_x, last = TIME_RECT[0], x_of(run, run.end), TIME_RECT[0] + TIME_RECT[2]
         for name, x in zip(names, ((first + end_x) // 2, (end_x + last) // 2), strict=True):
@@ -174,13 +164,6 @@ def draw_time(
     for number, note in enumerate(notes):
         at = (AREA.left + 60, NOTES_TOP + number * NOTES_STEP)
         draw_line(canvas, look.theme, note, "note", at, CREAM, most=TIME_PAPER.w - 72)
-
-
-def _draw_moment(canvas: pygame.Surface, look: Look, knob_x: int, moment: str) -> None:
-    """The moment on a gold flag above the knob, kept on the paper."""
-    half = look.theme.font("label").size(moment)[0] // 2 + 22
-    x = max(TIME_RECT[0] - 84 + half, min(TIME_RECT[0] + TIME_RECT[2] + 84 - half, knob_x))
-    draw_flag(canvas, look, moment, (x, TIME_RECT[1] - 16), "gold")
 
 
 def x_of(run: Run, month: int) -> int:

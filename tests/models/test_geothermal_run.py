@@ -59,11 +59,6 @@ def test_what_is_drilled_stays_as_it_is() -> None:
     assert geothermal_run.slid(MIDDLING, 5) == MIDDLING, "no years before the drill"
 
 
-@pytest.mark.parametrize(("luck", "word"), [(1.5, "truth_better"), (0, "truth_as_thought"), (-1.5, "truth_worse")])
-def test_the_drill_tells_how_the_layer_turned_out(luck: float, word: str) -> None:
-    assert geothermal_run.truth_word(replace(MIDDLING, ground=((luck, 0.0),) * 3)) == word
-
-
 def test_the_cold_front_puts_out_lights_and_never_before_it_arrives() -> None:
     close = replace(MIDDLING, spacing_m=700)
     front = geothermal_run.made(close.inputs).breakthrough_years

@@ -24,6 +24,7 @@ STATES = (
     "discovery/pingo?part=decide",
     "discovery/pingo?page=how",
     "discovery/salt?scenario=old_shallow_well",
+    "discovery/geothermal?scenario=too_close",
     "cards?quarters=4&players=6&level=storm&seed=3",
     "descent/raised_bog?x=60&depth=4",
     "glossary?term=pingo",

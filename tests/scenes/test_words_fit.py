@@ -125,6 +125,24 @@ def salt_pumped(pilot: Pilot) -> None:
                 pilot.drag("time", (x + w * share // 10, y + h // 2)).show()
 
 
+def warmth_drilled(pilot: Pilot) -> None:
+    for place in [one for one in pilot.ids() if one.startswith("place.")]:
+        pilot.tap(place).show()
+        pilot.tap("no").show()
+        pilot.tap("survey").show()
+    for scenario in [one for one in pilot.ids() if one.startswith("scenario.")]:
+        pilot.tap(scenario).show()
+        for share in (1, 2):
+            x, y, w, h = pilot.thing("time").rect
+            pilot.drag("time", (x + w * share // 2, y + h // 2)).show()
+    pilot.tap("again")
+    x, y, w, h = pilot.thing("depth_m").rect
+    pilot.drag("depth_m", (x, y + h // 2)).show()
+    pilot.tap("drill")
+    pilot.settle()
+    pilot.show()
+
+
 def every_word(pilot: Pilot) -> None:
     for _ in range(40):
         pilot.key("down").show()
@@ -154,6 +172,7 @@ GOES_ON: dict[str, Callable[[Pilot], None]] = {
     "discovery/pingo?part=decide": pingo_told,
     "discovery/pingo": pingo_slid,
     "discovery/salt": salt_pumped,
+    "discovery/geothermal": warmth_drilled,
     "glossary": every_word,
     "cabinet": every_find,
     "atlas": every_spot,

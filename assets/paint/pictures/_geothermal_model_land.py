@@ -66,7 +66,7 @@ def paint_works(canvas: Canvas, state: int) -> None:
     if state == 0:
         _chalk_tower(canvas)
     elif state == 1:
-        buildings.drill_tower(canvas, 0, 2, .8)
+        buildings.drill_tower(canvas, 0, 2, .54)
     else:
         _pump_house(canvas)
 
@@ -77,11 +77,11 @@ def _chalk_tower(canvas: Canvas) -> None:
     for side in (-1, 1):
         for k in range(6):
             low, high = k / 6, (k + .6) / 6
-            path.addPath(brush_stroke([(side * (30 - 22 * low), -108 * low), (side * (30 - 22 * high), -108 * high)],
+            path.addPath(brush_stroke([(side * (30 - 22 * low), -76 * low), (side * (30 - 22 * high), -76 * high)],
                                       3, 2.4))
     for up in (.26, .52, .76, 1):
         half = 30 - 22 * up
-        path.addPath(brush_stroke([(-half, -108 * up), (half, -108 * up)], 2.6, 2.2))
+        path.addPath(brush_stroke([(-half, -76 * up), (half, -76 * up)], 2.6, 2.2))
     canvas.ink(path, mix('frost', 'mist', .4), .95, wobble=.5, edge=.9, tooth=.05)
 
 
