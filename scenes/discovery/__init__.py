@@ -15,6 +15,7 @@ SCENES = {
     ("pingo", "decide"): "scenes.discovery.pingo_decide:PingoDecideScene",
     ("salt", ""): "scenes.discovery.salt:SaltScene",
     ("geothermal", ""): "scenes.discovery.geothermal:GeothermalScene",
+    ("old_pipes", ""): "scenes.discovery.old_pipes:OldPipesScene",
 }
 """(discovery, part) → module:class; the first part of a discovery opens when none is asked for."""
 

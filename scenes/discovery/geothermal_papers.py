@@ -33,7 +33,7 @@ from scenes.view.theme import BRICK, CREAM, INK
 from scenes.view.widgets import Look, box, draw_sheet
 
 PANEL = pygame.Rect(1436, 24, 460, 1032)
-CAPTION = pygame.Rect(36, 706, 1348, 104)
+CAPTION = pygame.Rect(36, 698, 1348, 112)
 TIME_PAPER = pygame.Rect(24, 834, 1388, 222)
 TIME_RECT = (192, 858, 1150, 96)
 NAMES_Y = TIME_RECT[1] + 104

@@ -76,8 +76,8 @@ def draw_told(canvas: pygame.Surface, look: Look, rect: pygame.Rect, told: Told,
     if told.sign:
         look.library.blit(canvas, f"ui/{told.sign}", (left + 24, rect.centery))
         left += 68
-    room = (rect.right - 30 - left, rect.h - 12)
-    block = fit_text(look.theme, plain("\n".join(told.lines)), "depth", room, smallest=0.55)
+    room = (rect.right - 30 - left, rect.h - 10)
+    block = fit_text(look.theme, plain("\n".join(told.lines)), "depth", room, smallest=0.6)
     draw_text(canvas, look.theme, block, (left, rect.y + (rect.h - block.height) // 2), CREAM)
 
 

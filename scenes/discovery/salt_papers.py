@@ -35,7 +35,7 @@ from scenes.view.theme import CREAM, GOLD, INK, PLUM, Colour
 from scenes.view.widgets import Look, Rect, Tone, draw_button, plank
 
 PANEL = pygame.Rect(1436, 24, 460, 1032)
-CAPTION = pygame.Rect(36, 700, 1348, 104)
+CAPTION = pygame.Rect(36, 692, 1348, 112)
 TIME_PAPER = pygame.Rect(24, 826, 1388, 230)
 TIME_RECT = (192, 850, 1150, 96)
 NAMES_Y = TIME_RECT[1] + 106

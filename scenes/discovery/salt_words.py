@@ -74,7 +74,7 @@ class SaltWords:
         if not salt_run.rises(run):
             return Told((self.word("after_stands"),))
         if salt_run.at_surface(run):
-            return Told((self.word("after_surface"), *self._learned(run)))
+            return Told((" ".join((self.word("after_surface"), *self._learned(run))),))
         choked = salt_run.fallen_m(run) >= salt_run.end_of(run).climb_m
         return Told((self.word("after_choked" if choked else "after_rises"),))
 

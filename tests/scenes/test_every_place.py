@@ -25,6 +25,7 @@ STATES = (
     "discovery/pingo?page=how",
     "discovery/salt?scenario=old_shallow_well",
     "discovery/geothermal?scenario=too_close",
+    "discovery/old_pipes?scenario=no_look",
     "cards?quarters=4&players=6&level=storm&seed=3",
     "descent/raised_bog?x=60&depth=4",
     "glossary?term=pingo",

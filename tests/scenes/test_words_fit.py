@@ -143,6 +143,16 @@ def warmth_drilled(pilot: Pilot) -> None:
     pilot.show()
 
 
+def pipes_laid(pilot: Pilot) -> None:
+    for name in [one for one in pilot.ids() if one.startswith(("node.", "pipe.", "k1.", "k2."))]:
+        pilot.tap(name).show()
+    for scenario in [one for one in pilot.ids() if one.startswith("scenario.")]:
+        pilot.tap(scenario).show()
+        for share in (7, 10):
+            x, y, w, h = pilot.thing("time").rect
+            pilot.drag("time", (x + w * share // 10, y + h // 2)).show()
+
+
 def every_word(pilot: Pilot) -> None:
     for _ in range(40):
         pilot.key("down").show()
@@ -172,6 +182,7 @@ GOES_ON: dict[str, Callable[[Pilot], None]] = {
     "discovery/pingo?part=decide": pingo_told,
     "discovery/pingo": pingo_slid,
     "discovery/salt": salt_pumped,
+    "discovery/old_pipes": pipes_laid,
     "discovery/geothermal": warmth_drilled,
     "glossary": every_word,
     "cabinet": every_find,
