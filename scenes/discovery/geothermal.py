@@ -258,7 +258,7 @@ class GeothermalScene(BenchScene[Run]):
         if run.drilled:
             said = "…" if self.drilling else self.words.drilled(run)
             rows = [] if self.drilling else self.rows()
-            place = self.words.place(run.place)
+            place = self.words.place(run.place).partition(",")[0]
             draw_drilled(canvas, look, place[:1].upper() + place[1:], said, reached, rows, (head, goal))
             return
         draw_planning(canvas, look, head, goal, reached, self.sliders, self.words.place(run.place))

@@ -46,9 +46,11 @@ ME = "old_pipes"
 SCENARIOS = (528, 36, 868, 100)
 PLAY_AT = (84, TIME_RECT[1] + TIME_RECT[3] // 2)
 PLAY_YEARS_PER_S = 1.6
+# hydrogen has a painted sign of its own
 ICONS = {"none": "plus", "heat": "warmth", "hydrogen": ""}
 PAINTED = (
     *("ground", "time_track", "hall_k1", "hall_k2", "town", "factory", "windmills", "works", "wells", "leak"),
+    "hydrogen",
 )
 
 
@@ -119,8 +121,7 @@ class OldPipesScene(BenchScene[Run]):
 
     def _pipe(self, name: str) -> Button:
         use = self.run.use_of(name)
-        text = "H₂" if use == "hydrogen" else ""
-        return disc(f"pipe.{name}", DISCS[name], ICONS[use], active=use == "heat", text=text)
+        return disc(f"pipe.{name}", DISCS[name], ICONS[use], active=use == "heat")
 
     def _eye(self, name: str) -> Button:
         return disc(f"look.{name}", EYES[name], "search", active=name in self.run.inputs.inspected)
@@ -210,6 +211,8 @@ class OldPipesScene(BenchScene[Run]):
         self.scenarios.draw(canvas, look)
         for button in self.buttons:
             draw_button(canvas, look, button)
+            if button.id.startswith("pipe.") and not button.icon:
+                look.library.blit(canvas, "pipes_model/hydrogen", pygame.Rect(button.rect).center)
 
     def _draw_panel(self, canvas: pygame.Surface, look: Look) -> None:
         goal = self.words.plain(self.stage.book.discoveries[ME].goal.in_(self.stage.language))

@@ -4,7 +4,6 @@ Sprites stand on the ground line y = 0 of their own boxes.
 """
 import math
 
-import numpy as np
 import skia
 
 from assets.paint.kit.canvas import Canvas
@@ -91,16 +90,24 @@ def paint_wells(canvas: Canvas) -> None:
 
 
 def paint_leak(canvas: Canvas) -> None:
-    """Psssst: a puff and drops at a torn place."""
-    rng = np.random.default_rng(4)
-    puffs = joined(*[circle(x, y, r) for x, y, r in ((-22, -18, 15), (0, -28, 19), (22, -16, 14), (-4, -10, 14),
-                                                     (12, -36, 11))])
-    canvas.ink(puffs, mix('cream', 'frost', .4), .95, wobble=1.2, edge=1, tooth=.01)
-    canvas.ink(puffs, mix('till', 'plum', .3), .5, stroke=2.4, wobble=1, edge=.9, tooth=.02)
+    """Psssst: jets out of a torn place, a little mist above, drops below."""
+    mist = joined(*[circle(x, y, r) for x, y, r in ((-30, -34, 9), (-12, -44, 11), (12, -46, 10), (31, -34, 8))])
+    canvas.ink(mist, mix('cream', 'frost', .4), .9, wobble=1.2, edge=1, tooth=.01)
+    jets = joined(*[brush_stroke([(x * .12, -2), (x * .6, y * .55), (x, y)], 2.4, 5.4)
+                    for x, y in ((-34, -26), (-16, -38), (4, -42), (22, -36), (36, -22))])
+    canvas.ink(jets, mix('cream', 'white', .5), .95, wobble=.7, edge=.9, tooth=.03)
     drops = skia.Path()
-    for _ in range(9):
-        x, y = rng.uniform(-26, 26), rng.uniform(8, 36)
-        drops.addPath(ellipse(x, y, 2.6, 4.4))
+    for x, y in ((-16, 22), (-4, 32), (9, 21), (17, 34), (2, 14)):
+        drops.addPath(ellipse(x, y, 3, 5.2))
     canvas.ink(drops, mix('gold', 'terra', .4), .95, wobble=.3, edge=.4, tooth=0)
-    crack = polygon([(-14, -2), (-4, 5), (2, -4), (12, 4), (4, 8), (-2, 3), (-10, 7)])
+    crack = polygon([(-16, -3), (-5, 5), (2, -5), (14, 4), (5, 9), (-2, 3), (-12, 8)])
     canvas.ink(crack, 'ink', wobble=.4, edge=.5, tooth=0)
+
+
+def paint_hydrogen(canvas: Canvas) -> None:
+    """Two balls that hold on to each other: the sign of hydrogen on its button."""
+    canvas.ink(rect(-12, -4, 24, 8, 3), mix('teal', 'ink', .35), wobble=.3, edge=.4, tooth=0)
+    for x in (-16, 16):
+        ball = canvas.ink(circle(x, 0, 14), mix('teal', 'sea', .25), wobble=.5, edge=.5, tooth=.01)
+        canvas.shade(ball, mix('teal', 'night', .4), -4, -5, 5, alpha=.7, blend='normal', low=.3)
+        canvas.ink(circle(x - 4, -5, 3.4), mix('mist', 'cream', .5), .9, wobble=.3, edge=.5, tooth=0)

@@ -34,3 +34,4 @@ def paint(studio: Studio) -> Iterator[Painted]:
         yield sprite(studio, f'pipes_model/{name}', (-90, -138, 90, 6), (0, 0), seed, draw)
     yield sprite(studio, 'pipes_model/wells', (-100, -60, 100, 80), (0, 0), 409, places.paint_wells)
     yield sprite(studio, 'pipes_model/leak', (-46, -54, 46, 44), (0, 0), 410, places.paint_leak)
+    yield sprite(studio, 'pipes_model/hydrogen', (-34, -18, 34, 18), (0, 0), 411, places.paint_hydrogen)
