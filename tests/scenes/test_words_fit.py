@@ -160,6 +160,49 @@ def soil_told(pilot: Pilot) -> None:
         pilot.tap("flag.wonen", f"place.{('bog', 'es', 'village_edge', 'valley_floor')[turn % 4]}").show()
 
 
+def salt_pumped(pilot: Pilot) -> None:
+    for scenario in [one for one in pilot.ids() if one.startswith("scenario.")]:
+        pilot.tap(scenario)
+        if "stop" in pilot.ids():
+            for share in range(0, 6):
+                x, y, w, h = pilot.thing("time").rect
+                pilot.drag("time", (x + w * share // 5, y + h // 2)).show()
+            pilot.tap(scenario, "stop").show()
+        for choice in [one for one in pilot.ids() if one.startswith("choice.")]:
+            pilot.tap(choice).show()
+            for share in (3, 7, 10):
+                x, y, w, h = pilot.thing("time").rect
+                pilot.drag("time", (x + w * share // 10, y + h // 2)).show()
+
+
+def warmth_drilled(pilot: Pilot) -> None:
+    for place in [one for one in pilot.ids() if one.startswith("place.")]:
+        pilot.tap(place).show()
+        pilot.tap("no").show()
+        pilot.tap("survey").show()
+    for scenario in [one for one in pilot.ids() if one.startswith("scenario.")]:
+        pilot.tap(scenario).show()
+        for share in (1, 2):
+            x, y, w, h = pilot.thing("time").rect
+            pilot.drag("time", (x + w * share // 2, y + h // 2)).show()
+    pilot.tap("again")
+    x, y, w, h = pilot.thing("depth_m").rect
+    pilot.drag("depth_m", (x, y + h // 2)).show()
+    pilot.tap("drill")
+    pilot.settle()
+    pilot.show()
+
+
+def pipes_laid(pilot: Pilot) -> None:
+    for name in [one for one in pilot.ids() if one.startswith(("node.", "pipe.", "k1.", "k2."))]:
+        pilot.tap(name).show()
+    for scenario in [one for one in pilot.ids() if one.startswith("scenario.")]:
+        pilot.tap(scenario).show()
+        for share in (7, 10):
+            x, y, w, h = pilot.thing("time").rect
+            pilot.drag("time", (x + w * share // 10, y + h // 2)).show()
+
+
 def every_word(pilot: Pilot) -> None:
     for _ in range(40):
         pilot.key("down").show()
@@ -191,6 +234,9 @@ GOES_ON: dict[str, Callable[[Pilot], None]] = {
     "discovery/pingo": pingo_slid,
     "discovery/water": water_told,
     "discovery/function_follows_soil": soil_told,
+    "discovery/salt": salt_pumped,
+    "discovery/old_pipes": pipes_laid,
+    "discovery/geothermal": warmth_drilled,
     "glossary": every_word,
     "cabinet": every_find,
     "atlas": every_spot,
