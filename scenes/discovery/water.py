@@ -224,10 +224,11 @@ class WaterScene(Scene):
     def _run(self, dt_s: float) -> None:
         """Time goes on in small held steps, as cut-outs are moved by hand."""
         self.ran_months += MONTHS_PER_S * dt_s
-        if self.ran_months >= STEP_MONTHS:
-            steps = int(self.ran_months / STEP_MONTHS)
-            self.ran_months -= steps * STEP_MONTHS
-            self._slide_to(self.year.month + steps * STEP_MONTHS)
+        step = 1.0 if self.stage.settings.calm else STEP_MONTHS
+        if self.ran_months >= step:
+            steps = int(self.ran_months / step)
+            self.ran_months -= steps * step
+            self._slide_to(self.year.month + steps * step)
         if self.year.over:
             self.playing = False
             self.year.keep()

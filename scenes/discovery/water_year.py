@@ -32,6 +32,8 @@ class WaterYear:
         self.session = session
         self.undo: list[water.Inputs] = []
         self.told_scenario = scenario if scenario in water.SCENARIOS else ""
+        self.untouched = not self.told_scenario and not session.reader.inputs_of("water")
+        """Nothing was ever set: the first words say what can be done."""
         self.inputs, self.month = self._first()
         self.line = water.timeline(self.inputs)
         self.now: Moment = moment(self.line, self.month)
@@ -99,7 +101,7 @@ class WaterYear:
 
     def _begin(self, inputs: water.Inputs) -> None:
         """A year that was reckoned before is there at once, another in some steps."""
-        self.inputs, self.told_scenario = inputs, ""
+        self.inputs, self.told_scenario, self.untouched = inputs, "", False
         line = self._lines.get(inputs)
         self._steps = water.settling(inputs) if line is None else None
         if line is not None:
@@ -129,7 +131,7 @@ class WaterYear:
         month = max(0.0, min(LAST_MONTH, month))
         if month == self.month:
             return False
-        self.month, self.told_scenario = month, ""
+        self.month, self.told_scenario, self.untouched = month, "", False
         self.now = moment(self.line, month)
         return True
 
