@@ -228,8 +228,7 @@ class GeothermalScene(BenchScene[Run]):
         if clip.colliderect(PANEL.inflate(48, 48)):
             self._draw_panel(canvas, look)
         if clip.colliderect(TIME_PAPER.inflate(48, 48)):
-            simplification = self.stage.book.discoveries[ME].simplification.in_(self.stage.language)
-            notes = (self.words.word("note_scale"), simplification)
+            notes = (self.words.word("note_scale"), self.words.simplification())
             draw_time(canvas, look, self.time, self.words.moment(self.run), self.words.word("time_waits"), notes)
         self.scenarios.draw(canvas, look)
         for button in self.buttons:
@@ -243,21 +242,21 @@ class GeothermalScene(BenchScene[Run]):
         draw_names(canvas, look, language, run, word, felt)
         if clip.colliderect(PAPER.inflate(48, 48)):
             if not run.drilled or self.drilling:
-                draw_expected(canvas, look, word("estimate"), self.words.expected(run))
+                draw_expected(canvas, look, word("estimate"), self.words.expected(run) if run.drilled else self.numbers)
             elif geothermal_run.made(run.inputs).regime == "bodemenergie":
                 draw_law(canvas, look, self.words.of("results", "soil_energy"))
             else:
                 draw_from_above(canvas, look, language, word("from_above"), run)
         if clip.colliderect(CAPTION.inflate(24, 24)):
-            draw_told(canvas, look, CAPTION, self.told(), "selam")
+            draw_told(canvas, look, CAPTION, self.said, "selam")
 
     def _draw_panel(self, canvas: pygame.Surface, look: Look) -> None:
         reached = ME in self.stage.reader.discoveries
         head, run = self.stage.say("discovery.goal"), self.run
-        goal = self.words.plain(self.stage.book.discoveries[ME].goal.in_(self.stage.language))
+        goal = self.words.goal()
         if run.drilled:
             said = "…" if self.drilling else self.words.drilled(run)
-            rows = [] if self.drilling else self.rows()
+            rows = [] if self.drilling else self.numbers
             place = self.words.place(run.place).partition(",")[0]
             draw_drilled(canvas, look, place[:1].upper() + place[1:], said, reached, rows, (head, goal))
             return
@@ -266,6 +265,13 @@ class GeothermalScene(BenchScene[Run]):
     def prepare(self) -> Iterator[None]:
         yield from super().prepare()
         yield from self.section.prepare()
+
+    def samples(self) -> Iterator[Run]:
+        for name in geothermal.SCENARIOS:
+            run = geothermal_run.of_scenario(name)
+            yield geothermal_run.slid(run, YEARS)
+            plan = geothermal_run.planned_again(run)
+            yield from (plan, geothermal_run.surveyed(plan), geothermal_run.said_no(plan))
 
     def preloads(self) -> Iterable[str]:
         yield from (f"geothermal_model/{name}" for name in PAINTED)

@@ -38,7 +38,6 @@ from scenes.discovery.salt_papers import (
     draw_names,
     draw_pumping,
     draw_time,
-    prepare_planks,
 )
 from scenes.discovery.salt_section import AREA, HALL_ROOM, RING_S, SaltSection, changed, draw_rings
 from scenes.discovery.salt_words import SaltWords
@@ -248,12 +247,11 @@ class SaltScene(BenchScene[Run]):
                 draw_rings(canvas, self.run, self.ring_s)
             draw_names(canvas, look, self.stage.language, self.run, self.words.word)
         if clip.colliderect(CAPTION.inflate(24, 24)):
-            draw_told(canvas, look, CAPTION, self.told(), "bennie")
+            draw_told(canvas, look, CAPTION, self.said, "bennie")
         if clip.colliderect(PANEL.inflate(48, 48)):
             self._draw_panel(canvas, look)
         if clip.colliderect(TIME_PAPER.inflate(48, 48)):
-            simplification = self.stage.book.discoveries[ME].simplification.in_(self.stage.language)
-            notes = (self.words.word("note_scale"), simplification)
+            notes = (self.words.word("note_scale"), self.words.simplification())
             names = (self.words.word("name_pumping"), self.words.word("name_after"))
             draw_time(canvas, look, self.time, self.words.moment(self.run), self.run, names, notes)
         self.scenarios.draw(canvas, look)
@@ -264,18 +262,27 @@ class SaltScene(BenchScene[Run]):
         reached = ME in self.stage.reader.discoveries
         if self.run.stopped:
             said = self.words.of("results", salt_run.outcome(self.run))
-            draw_choosing(canvas, look, self.words.word("what_next"), said, reached, self.rows())
+            draw_choosing(canvas, look, self.words.word("what_next"), said, reached, self.numbers)
             return
         head = self.stage.say("discovery.goal")
-        goal = self.words.plain(self.stage.book.discoveries[ME].goal.in_(self.stage.language))
+        goal = self.words.goal()
         label = self.words.of("inputs", "blanket")
-        draw_pumping(canvas, look, head, goal, reached, self.flow, label, self.rows())
+        draw_pumping(canvas, look, head, goal, reached, self.flow, label, self.numbers)
         self.blanket.draw(canvas, look)
 
     def prepare(self) -> Iterator[None]:
         yield from super().prepare()
         yield from self.section.prepare()
-        yield from prepare_planks(Look(self.stage.library, self.stage.theme), self.words.word, self.words.choice)
+
+    def samples(self) -> Iterator[Run]:
+        for name in salt.SCENARIOS:
+            run = salt_run.of_scenario(name)
+            yield run
+            stop = salt_run.stopped(run)
+            yield stop
+            yield salt_run.slid(stop, stop.last_month)
+            for choice in CHOICES:
+                yield salt_run.chosen(stop, choice)
 
     def preloads(self) -> Iterable[str]:
         yield from (f"salt_model/{name}" for name in PAINTED)
