@@ -19,6 +19,7 @@ from game.models.salt_run import Run
 from game.places import Place
 from scenes.discovery.bench_scene import BenchScene
 from scenes.discovery.papers import Row, Told, Widget, draw_bench, draw_told
+from scenes.discovery.salt_marks import RING_S, draw_drops, draw_rings
 from scenes.discovery.salt_papers import (
     BLANKET_RECT,
     CAPTION,
@@ -27,6 +28,7 @@ from scenes.discovery.salt_papers import (
     PANEL,
     PAPERS,
     PING_RECT,
+    PUMP_RECT,
     ROWS,
     ROWS_AFTER,
     SAID,
@@ -39,7 +41,8 @@ from scenes.discovery.salt_papers import (
     draw_pumping,
     draw_time,
 )
-from scenes.discovery.salt_section import AREA, HALL_ROOM, RING_S, SaltSection, changed, draw_rings
+from scenes.discovery.salt_scale import AREA, HALL_ROOM, PIPE
+from scenes.discovery.salt_section import SaltSection, changed
 from scenes.discovery.salt_words import SaltWords
 from scenes.inputs import Input, Placed
 from scenes.scene import Transition
@@ -64,7 +67,7 @@ class SaltScene(BenchScene[Run]):
     def __init__(self, stage: Stage, place: Place) -> None:
         self.section = SaltSection(stage.library)
         self.words = SaltWords(stage)
-        self.ring_s = 0.0
+        self.ring_s = self.pumped_s = 0.0
         super().__init__(stage, place)
         self.month_f = float(self.run.month)
 
@@ -130,8 +133,10 @@ class SaltScene(BenchScene[Run]):
         else:
             ping = f"{word('ping')} ({run.pings_left})"
             may = salt_run.pinged(run) != run
-            self.buttons.append(plank("ping", PING_RECT, ping, "teal", icon="listen", enabled=may))
-            self.buttons.append(plank("stop", STOP_RECT, word("stop"), "brick", icon="pause", enabled=run.month > 0))
+            pump = word("wait") if self.playing else word("pump")
+            self.buttons.append(plank("pump", PUMP_RECT, pump, "teal", icon="water"))
+            self.buttons.append(plank("ping", PING_RECT, ping, "plum", icon="listen", enabled=may))
+            self.buttons.append(plank("stop", STOP_RECT, word("stop"), "brick", icon="eye", enabled=run.month > 0))
 
     def _choice(self, number: int, choice: str) -> Button:
         may = salt_run.why_not(self.run, choice) is None
@@ -164,7 +169,7 @@ class SaltScene(BenchScene[Run]):
     def tapped(self, wanted: str) -> None:
         kind, _, name = wanted.partition(".")
         run = self.run
-        if wanted == "play":
+        if wanted in ("play", "pump"):
             self._play()
             return
         self.playing = False
@@ -184,6 +189,7 @@ class SaltScene(BenchScene[Run]):
 
     def _play(self) -> None:
         self.playing = not self.playing
+        self.damage.add(PIPE)
         if self.playing and self.run.month >= self.run.last_month:
             self.become(salt_run.slid(self.run, self.run.end if self.run.stopped else 0), remember=False)
         self.month_f = float(self.run.month)
@@ -213,7 +219,15 @@ class SaltScene(BenchScene[Run]):
     def rings(self) -> bool:
         return 0.0 < self.ring_s < RING_S
 
+    @property
+    def pumping(self) -> bool:
+        """Whether water is seen to run."""
+        return self.playing and not self.run.stopped and not self.stage.settings.calm
+
     def update(self, dt_s: float) -> Transition | None:
+        if self.pumping:
+            self.pumped_s += dt_s
+            self.damage.add(PIPE)
         if self.rings:
             self.ring_s += dt_s
             self.damage.add(HALL_ROOM)
@@ -245,6 +259,8 @@ class SaltScene(BenchScene[Run]):
             self.section.draw(canvas, self.run)
             if self.rings:
                 draw_rings(canvas, self.run, self.ring_s)
+            if self.pumping:
+                draw_drops(canvas, self.run, self.pumped_s)
             draw_names(canvas, look, self.stage.language, self.run, self.words.word)
         if clip.colliderect(CAPTION.inflate(24, 24)):
             draw_told(canvas, look, CAPTION, self.said, "bennie")

@@ -17,7 +17,7 @@ from game.models.salt_run import Run
 from scenes.discovery.papers import MOST_ROWS, ROW_STEP, Row, draw_flagged, draw_head, draw_plate, draw_rows
 from scenes.discovery.salt_column import INNER
 from scenes.discovery.salt_column import y_of as column_y
-from scenes.discovery.salt_section import (
+from scenes.discovery.salt_scale import (
     AREA,
     BASE_Y,
     PX,
@@ -46,8 +46,7 @@ FLOW_RECT = (LEFT + 26, PANEL.y + 266, WIDTH - 52, 88)
 BLANKET_LABEL_Y = PANEL.y + 384
 BLANKET_RECT = (LEFT - 6, PANEL.y + 404, WIDTH + 12, 92)
 ROWS_TOP = PANEL.y + 518
-PING_RECT = (LEFT - 6, PANEL.y + 748, WIDTH + 12, 96)
-STOP_RECT = (LEFT - 6, PANEL.bottom - 128, WIDTH + 12, 96)
+PUMP_RECT, PING_RECT, STOP_RECT = ((LEFT - 6, PANEL.y + y, WIDTH + 12, 88) for y in (722, 816, 910))
 SAID_HEIGHT = 150
 ROWS_AFTER_TOP = PANEL.y + 244
 CHOICES_TOP, CHOICE_STEP = PANEL.y + 456, 104

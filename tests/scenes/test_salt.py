@@ -7,7 +7,7 @@ import pytest
 from game.models import salt_run
 from game.models.salt_run import Run
 from game.narrator.state import Reader
-from scenes.discovery.salt_section import BASE_Y, GROUND_Y, PX, WELL_X, hall_rect
+from scenes.discovery.salt_scale import BASE_Y, GROUND_Y, PX, WELL_X, hall_rect
 from scenes.inputs import Nudge
 from tests.support.pilot import Pilot, Shared
 
