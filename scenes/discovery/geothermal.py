@@ -41,10 +41,10 @@ from scenes.discovery.geothermal_papers import (
     draw_time,
     pin_centre,
 )
-from scenes.discovery.geothermal_section import AREA, DRILL_S, PAPER, GeothermalSection, changed
+from scenes.discovery.geothermal_section import AREA, DRILL_S, PAPER, GeothermalSection, changed, depth_at
 from scenes.discovery.geothermal_words import GeothermalWords
 from scenes.discovery.papers import Row, Told, Widget, draw_bench, draw_told
-from scenes.inputs import Input, Placed
+from scenes.inputs import Drag, Drop, Input, Placed, Press
 from scenes.scene import Transition
 from scenes.stage import Stage
 from scenes.view.slider import Slider
@@ -54,6 +54,8 @@ ME = "geothermal"
 SCENARIOS = (528, 36, 868, 100)
 PLAY_AT = (84, TIME_RECT[1] + TIME_RECT[3] // 2)
 PLAY_YEARS_PER_S = 3.0
+DRAGGED = (214, 226, 684, 462)
+"""Where a finger sets the depth."""
 SLIDERS = (("depth_m", 100, 3_200, 50, "unit_m"), ("flow_m3_per_h", 40, 300, 10, "unit_flow"),
            ("spacing_m", 500, 2_000, 50, "unit_m"))
 PAINTED = ("land", "rock", "paper", "heard", "plan", "map", "time_track", "house", "works", "truck")
@@ -141,6 +143,9 @@ class GeothermalScene(BenchScene[Run]):
 
     def layout(self) -> tuple[Placed, ...]:
         sliders = [slider.placed() for slider in self.sliders]
+        if not self.run.drilled:
+            # the wells follow a finger on the picture; keys have the slider
+            sliders.insert(0, Placed("ground", DRAGGED, drags=True, focusable=False))
         if self.time is not None:
             sliders.append(self.time.placed())
         return (*sliders, *self.scenarios.placed(), *self.placed_buttons())
@@ -159,6 +164,12 @@ class GeothermalScene(BenchScene[Run]):
             value = slider.answer(given)
             if value is not None:
                 self.become(geothermal_run.planned(self.run, **{slider.id: value}))
+                self.keep()
+                return None
+        match given:
+            case Press("ground", at) | Drag("ground", at) | Drop("ground", at):
+                depth = self.sliders[0].held(depth_at(at[1]))
+                self.become(geothermal_run.planned(self.run, depth_m=depth))
                 self.keep()
                 return None
         return super().handle(given)

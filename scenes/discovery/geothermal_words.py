@@ -14,7 +14,6 @@ from scenes.discovery.words import DiscoveryWords
 from scenes.stage import Stage
 
 COOL_C, BODY_C, TEA_C = 32.0, 45.0, 85.0
-LONGEST_YEARS = 200
 
 
 class GeothermalWords(DiscoveryWords):
@@ -43,8 +42,9 @@ class GeothermalWords(DiscoveryWords):
             return Told((self.of("results", geothermal.outcome(run.inputs, wells)),))
         answer = geothermal.goal_answer(run.inputs, wells)
         learned = self.learned(geothermal_run.scenario_of(run))
-        lines = (self.of("results", answer), *((learned,) if learned else ()))
-        return Told(lines, "tick" if answer == "goal_reached" else "cross")
+        if answer != "goal_reached":
+            return Told((learned or self.of("results", answer),), "cross")
+        return Told((self.of("results", answer), *((learned,) if learned else ())), "tick")
 
     def drilled(self, run: Run) -> str:
         """How the layer turned out, and which law and machine it is."""
@@ -88,8 +88,7 @@ class GeothermalWords(DiscoveryWords):
             (self.word("row_flow"), self.number(wells.flow_m3_per_h, 0, "unit_flow")),
         ]
         if wells.breakthrough_years is not None:
-            after = min(wells.breakthrough_years, LONGEST_YEARS)
-            rows.append((self.word("row_front"), self.number(after, 0, "unit_years")))
+            rows.append((self.word("row_front"), self.number(wells.breakthrough_years, 0, "unit_years")))
         if wells.euro_per_gj is not None:
             rows.append((self.word("row_price"), self.number(wells.euro_per_gj, 1, "unit_price")))
         return rows
