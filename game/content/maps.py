@@ -9,13 +9,14 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import hypot
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from game.content.problems import Mark
 
 PointM: TypeAlias = tuple[float, float]
 """x in m from the left, depth in m below the profile's zero level."""
 PointPx: TypeAlias = tuple[float, float]
+OPEN_WATER: Final = "water"
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class GroundLayer:
 
 @dataclass(frozen=True)
 class WaterLine:
-    """A line of the water layer: its name, its kind (the object's class: groundwater, arrow …), its points."""
+    """A line of the water layer: its name, its kind (the object's class: groundwater, head, arrow), its points."""
 
     id: str
     kind: str
@@ -86,6 +87,11 @@ class ProfileMap:
         return tuple(line for line in self.water if line.kind == "groundwater")
 
     @property
+    def heads(self) -> tuple[WaterLine, ...]:
+        """Where water stands perched on clay: the lines to which the groundwater below the clay rises."""
+        return tuple(line for line in self.water if line.kind == "head")
+
+    @property
     def arrows(self) -> tuple[WaterLine, ...]:
         """The ways the water goes, each from its tail to its head."""
         return tuple(line for line in self.water if line.kind == "arrow")
@@ -105,11 +111,14 @@ class ProfileMap:
         return depth_m - self.surface_depth_m(x_m)
 
     def layer_at(self, x_m: float, depth_m: float) -> str | None:
-        """The id of the topmost painted ground at a point; None above the surface and outside all polygons."""
-        if depth_m < self.surface_depth_m(x_m):
-            return None
-        here = (x_m, depth_m)
-        return next((layer.layer_id for layer in reversed(self.layers) if inside(layer.points_m, here)), None)
+        """The id of the topmost painted ground at a point, or of the ladder's step there; None in the open air and
+        outside all polygons. Open water stands above the surface, which runs along its bed.
+        """
+        if depth_m > self.depth_m:
+            return next((step.class_ for step in self.ladder if step.top_m <= depth_m < step.bottom_m), None)
+        dry, here = depth_m < self.surface_depth_m(x_m), (x_m, depth_m)
+        seen = (layer for layer in reversed(self.layers) if not dry or layer.layer_id == OPEN_WATER)
+        return next((layer.layer_id for layer in seen if inside(layer.points_m, here)), None)
 
 
 @dataclass(frozen=True)

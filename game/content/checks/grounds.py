@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from game.content.book import Profile
 from game.content.manuscript import Manuscript
-from game.content.maps import GroundLayer, PointM, ProfileMap, inside
+from game.content.maps import OPEN_WATER, GroundLayer, PointM, ProfileMap, inside
 from game.content.nearest import did_you_mean
 from game.content.problems import Mark, Problem
 
@@ -66,10 +66,11 @@ def _misplaced(manuscript: Manuscript, name: str, ground: ProfileMap) -> Iterato
     def told(code: str, mark: Mark, message: str) -> Problem:
         return manuscript.map_problem(code, f"profiles/{name}.tmx", mark, message)
 
-    painted = {layer.layer_id for layer in ground.layers}
+    painted = {layer.layer_id for layer in ground.layers} | {step.class_ for step in ground.ladder}
     spots = [*ground.finds.values(), *ground.stations.values(), *([ground.secret] if ground.secret else [])]
     for spot in spots:
-        if not 0 <= spot.x_m <= ground.width_m or spot.depth_m > ground.depth_m:
+        deepest_m = max([ground.depth_m, *(step.bottom_m for step in ground.ladder)])
+        if not 0 <= spot.x_m <= ground.width_m or spot.depth_m > deepest_m:
             yield told("S062", ground.marks[spot.id], f"'{spot.id}' lies outside the map")
             continue
         find = manuscript.book.finds.get(spot.id)
@@ -94,7 +95,7 @@ def _misdrawn(manuscript: Manuscript, name: str, ground: ProfileMap) -> Iterator
         elif not _is_seen(ground, layer, ground.layers[number + 1 :]):
             said = f"this {layer.layer_id} is painted over: deeper ground stands first in the list of objects"
             yield tiled.problem("S061", drawn.mark, said)
-    lines = [("surface", ground.surface), *((line.id, line.points_m) for line in ground.groundwater)]
+    lines = [("surface", ground.surface), *((line.id, line.points_m) for line in (*ground.groundwater, *ground.heads))]
     for line, points in lines:
         if any(after[0] <= before[0] for before, after in pairwise(points)):
             mark = ground.marks.get(line, tiled.mark)
@@ -129,7 +130,8 @@ def _is_seen(ground: ProfileMap, layer: GroundLayer, later: Collection[GroundLay
         depth = min(depths) + (max(depths) - min(depths)) * row / steps
         for column in range(1, steps):
             x = min(xs) + (max(xs) - min(xs)) * column / steps
-            below = depth >= ground.surface_depth_m(x) and inside(layer.points_m, (x, depth))
+            cut = depth < ground.surface_depth_m(x) and layer.layer_id != OPEN_WATER
+            below = not cut and inside(layer.points_m, (x, depth))
             if below and not any(inside(one.points_m, (x, depth)) for one in later):
                 return True
     return False
