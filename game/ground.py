@@ -34,7 +34,7 @@ class CoreSegment:
 class Gauge:
     """What the depth gauge shows. `depth_m` is below the local surface, and None on the ladder, where depths are words.
 
-    `temperature_c` is a range, lowest and highest; None above the ground and on the ladder.
+    `temperature_c` is a range, lowest and highest; None above the ground, and on the ladder where no depth is known.
     """
 
     depth_m: float | None
@@ -57,7 +57,10 @@ def layer_at(profile: ProfileMap, x_m: float, d_m: float) -> str | None:
     """
     in_the_ground = d_m >= surface_depth_m(profile, x_m)
     x_m = _within(profile, x_m)
-    for layer in reversed(profile.layers):
+    layers = profile.layers
+    if d_m > profile.depth_m and profile.window is not None:
+        layers = profile.window.layers
+    for layer in reversed(layers):
         if (in_the_ground or layer.layer_id == OPEN_WATER) and contains(layer.points_m, x_m, d_m):
             return layer.layer_id
     return None
@@ -140,8 +143,13 @@ def temperature_c(depth_m: float) -> tuple[float, float]:
 def gauge(profile: ProfileMap, x_m: float, d_m: float) -> Gauge:
     """What the gauge shows at a place of the map."""
     step = ladder_step_at(profile, d_m)
+    if profile.in_window(x_m, d_m):
+        depth_m = profile.depth_below_surface_m(x_m, d_m)
+        layer_id = layer_at(profile, x_m, d_m)
+        return Gauge(depth_m, layer_id, temperature_c(depth_m), above_ground=False, in_water=False, ladder_step=None)
     if step is not None:
-        return Gauge(None, step.class_, None, above_ground=False, in_water=False, ladder_step=step.id)
+        warm_c = None if step.known_depth_m is None else temperature_c(step.known_depth_m)
+        return Gauge(None, step.class_, warm_c, above_ground=False, in_water=False, ladder_step=step.id)
     depth_m = d_m - surface_depth_m(profile, x_m)
     if depth_m <= 0:
         return Gauge(0.0, None, None, above_ground=True, in_water=False, ladder_step=None)
