@@ -142,9 +142,8 @@ def _told(profile: ProfileMap, before: DescentState, after: DescentState) -> Ste
     if ladder_id and ladder_id != before.ladder_step:
         events.append(LadderStepReached(ladder_id))
     after = replace(after, layer_id=layer_id, ladder_step=ladder_id)
-    if after.mode != "walk":
-        after, found = _found(profile, after)
-        events += found
+    after, found = _at_his_feet(profile, after) if after.mode == "walk" else _found(profile, after)
+    events += found
     if after.mode in ("dig", "swim"):
         index = boulder_ahead(after)
         if index is not None and index != boulder_ahead(before):
@@ -159,6 +158,8 @@ def _found(profile: ProfileMap, state: DescentState) -> tuple[DescentState, list
     events: list[Event] = []
     x_m, d_m, reach_m = _reach(profile, state)
     find_id = find_near(profile, x_m, d_m, reach_m, state.reached)
+    if find_id is None and state.mode == "ride":     # where a finger sends the cage, its floor is at the finger
+        find_id = find_near(profile, state.x_m, state.d_m, reach_m, state.reached)
     if find_id:
         events.append(FindReached(find_id))
         state = replace(state, reached=state.reached | {find_id})
@@ -170,6 +171,22 @@ def _found(profile: ProfileMap, state: DescentState) -> tuple[DescentState, list
     if station_id and station_id != state.station:
         events.append(StationReached(station_id))
     return replace(state, station=station_id), events
+
+
+def _at_his_feet(profile: ProfileMap, state: DescentState) -> tuple[DescentState, list[Event]]:
+    """What a walker treads on: that which lies too shallow to be dug for, or stands in the water above its bed."""
+    spots = (*profile.finds.values(), *profile.stations.values())
+    deep = {one.id for one in spots if profile.depth_below_surface_m(one.x_m, one.depth_m) > ARRIVED_M}
+    events: list[Event] = []
+    find_id = find_near(profile, state.x_m, state.d_m, REACH_M, state.reached | deep)
+    if find_id:
+        events.append(FindReached(find_id))
+        state = replace(state, reached=state.reached | {find_id})
+    station_id = station_near(profile, state.x_m, state.d_m, REACH_M)
+    if station_id and station_id not in deep and station_id != state.station:
+        events.append(StationReached(station_id))
+        state = replace(state, station=station_id)
+    return state, events
 
 
 def _reach(profile: ProfileMap, state: DescentState) -> tuple[float, float, float]:

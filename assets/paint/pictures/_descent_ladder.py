@@ -1,6 +1,7 @@
 """The deep ladder under Drenthe: eight steps below the torn paper, each a symbol of its layer, none to scale.
 
-`deep_<n>` lies over tile n of the section (position: 960 x n, 0), only round the shaft: nobody gets elsewhere.
+`deep_<n>` lies below tile n of the section (position: 960 x n, 0), only round the shaft: nobody gets elsewhere. What
+nobody sees of it is left flat, and weighs nothing.
 Where things lie is a profile's own; what they are and how they look is told here. Knows no profile.
 """
 import math
@@ -21,6 +22,7 @@ from assets.paint.pictures._descent_ladder_things import Places, chalk, coal_woo
 from assets.paint.pictures._descent_section import (
     BREAK,
     LADDER_TOP,
+    SEEN_ROUND_SHAFT,
     TILE,
     Strip,
     ladder_tiles,
@@ -33,6 +35,7 @@ from assets.paint.studio import Painted, Studio
 TOP, FLOOR = LADDER_TOP, 3720    # map px
 DOME_TOP = 2085                  # map px: the highest place of a salt dome
 SALT_FOOT = 3096                 # map px
+UNSEEN = (43, 37, 48)
 SCREEN, WELL_FOOT = 1668, 1838   # map px: where the well's screen begins and ends
 
 Line = Callable[[float], float]
@@ -75,6 +78,8 @@ def paint_ladder(studio: Studio, ladder: Ladder) -> Iterator[Painted]:
     canvas.ink(dots, "teal", wobble=.2, edge=.3, tooth=0)
     canvas.finish(grain=.024, vignette=0)
     image = canvas.image().convert("RGB")
+    for left, right in ((0, shaft + SEEN_ROUND_SHAFT[0]), (shaft + SEEN_ROUND_SHAFT[1], strip.width)):
+        image.paste(UNSEEN, (max(0, left), BREAK[1] + 24 - TOP, max(0, right), FLOOR - TOP))
     for k, n in enumerate(tiles):
         yield Painted(f"descent/{ladder.name}/deep_{n}", image.crop((k * TILE, 0, (k + 1) * TILE, FLOOR - TOP)),
                       (0, -TOP))

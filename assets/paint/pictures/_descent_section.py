@@ -25,6 +25,7 @@ TILE = 960                # px: the width of one tile of a section
 TOP, FLOOR = 480, 1320    # map px: the rows that the ground is painted on
 BREAK = (1200, 1296)      # map px: the torn paper between the section and the ladder
 LADDER_TOP = 1248         # map px: where the tiles of the ladder take over, in the middle of the paper
+SEEN_ROUND_SHAFT = (-960, 1080)   # px: who rides on the ladder sees no further to the left and right of the shaft
 MARGIN = 264              # px: how far the first tile goes on to the left of the map, under what lies over the screen
 SPARE = MARGIN + 80       # px: how far the ground goes on beyond the map's edges
 ROUND = 46                # px: how far the corners of the map's polygons are eased

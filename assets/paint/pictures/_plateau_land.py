@@ -44,8 +44,6 @@ def _far_edge(canvas: Canvas, strip: Strip) -> None:
     for up, lump, paint in ((40, 7, mix("heather", "glow", .52)), (24, 5, mix("heather", "glow", .3))):
         back = cover(canvas, strip, -16, 180, up, 4, paint, lump)
         canvas.tone(back, paint, .5, mix("heather", "plum", .35), dx=0, dy=-9, blur=7, low=.4, texture="sponge")
-        if back is not None:
-            canvas.speckle(back, mix("moss", "glow", .3), .05, "sponge", .6)
     if seen(strip, 344, 446):
         for x in spots(strip, 345, 446, 62, 90, .8):
             wave = math.sin(strip.metres(x) * 1.9)
@@ -76,7 +74,7 @@ def _heath(canvas: Canvas, strip: Strip) -> None:
     for x_m, height in ((-5, 96), (4, 142), (8.6, 84), (23, 168), (27.4, 104), (68.4, 88), (75, 148), (79.6, 92),
                         (104, 76), (139, 158), (143.4, 98), (158, 118)):
         trees.juniper(canvas, strip.x(x_m), _ground(strip, x_m) + 2, height, height * .34, int(x_m) + 40)
-    plants.heather(canvas, clustered(strip, -12, 165, 12, 41, .74), lambda x: strip.surface(x) - 4, (14, 32), 44)
+    plants.heather(canvas, clustered(strip, -12, 165, 15, 41, .78), lambda x: strip.surface(x) - 4, (14, 32), 44)
     for k, (x_m, scale, flip, grazing) in enumerate((
             (32.6, .86, False, True), (37.2, .96, True, True), (41, .84, False, False), (45.6, 1.0, False, True),
             (50.4, .9, True, False), (55.4, .96, False, True), (110, .92, True, True), (115, 1.0, False, False),
@@ -84,7 +82,7 @@ def _heath(canvas: Canvas, strip: Strip) -> None:
         wool = mix("cream", "peat", .62) if k == 4 else "cream"
         animals.sheep(canvas, strip.x(x_m), _ground(strip, x_m) + 1, scale, flip, grazing, wool, seed=k)
     props.shepherd(canvas, strip.x(62.4), _ground(strip, 62.4) + 2, 1.7, flip=True)
-    plants.heather(canvas, clustered(strip, -12, 161, 19, 45, .5), lambda x: strip.surface(x) + 6, (10, 19), 46)
+    plants.heather(canvas, clustered(strip, -12, 161, 24, 45, .5), lambda x: strip.surface(x) + 6, (10, 19), 46)
     grasses(canvas, strip, 96, 190, 47)
     for x_m in (170.6, 173.4, 176.2):
         x, y = strip.x(x_m), _ground(strip, x_m)

@@ -34,7 +34,7 @@ def _dry(x_m: float) -> bool:
 
 def _air(studio: Studio) -> Iterator[Painted]:
     """Heaped clouds over a warm haze, swallows low over the harvest; no seam at PERIOD."""
-    air = studio.canvas(PERIOD, 720, 5, mix("sky", "cream", .5))
+    air = studio.canvas(PERIOD, 600, 5, mix("sky", "cream", .5))
     air.ink(rect(-40, -40, PERIOD + 80, 800), mix("glow", "cream", .68), wobble=0, edge=0, tooth=0, mottle=.008,
             streak=.025, angle=0)
     air.ink(rect(-40, -40, PERIOD + 80, 660), mix("sky", "ice", .22), .95, wobble=0, edge=0, tooth=0, mottle=.008,
