@@ -14,6 +14,7 @@ from game.descent.feel import size_of_mo
 from game.descent.moving import GO_DOWN_SHARE, boulder_ahead, cage_follows, dig, drill, ride, turned, walk
 from game.descent.routes import goal_for, route_to
 from game.descent.state import (
+    RIDER_MIDDLE_M,
     BoulderTouched,
     Control,
     DescentState,
@@ -26,6 +27,7 @@ from game.descent.state import (
     StationReached,
     Step,
     TargetReached,
+    WindowReached,
     in_shaft,
     middle_m,
     shaft_of,
@@ -36,7 +38,6 @@ STEP_S = 1 / 60
 LONGEST_STEP_S = 0.1
 REACH_M = 1.2
 CAPSULE_REACH_M = 2.4
-RIDER_MIDDLE_M = 2.5
 STATION_REACH_M = 3.0
 ARRIVED_M = 0.15
 PASSED_M = 0.8
@@ -141,6 +142,8 @@ def _told(profile: ProfileMap, before: DescentState, after: DescentState) -> Ste
     ladder_id = step_on.id if step_on else None
     if ladder_id and ladder_id != before.ladder_step:
         events.append(LadderStepReached(ladder_id))
+    if profile.in_window(after.x_m, after.d_m) and not profile.in_window(before.x_m, before.d_m):
+        events.append(WindowReached())
     after = replace(after, layer_id=layer_id, ladder_step=ladder_id)
     if after.mode != "walk":
         after, found = _found(profile, after)
@@ -176,7 +179,7 @@ def _reach(profile: ProfileMap, state: DescentState) -> tuple[float, float, floa
     """Where Mo reaches from, and how far: in the cage from his middle, which is above his feet."""
     large = size_of_mo(profile.px_per_m)
     reach_m = CAPSULE_REACH_M if state.mode == "drill" else REACH_M
-    up_m = RIDER_MIDDLE_M if state.mode == "ride" else 0.0
+    up_m = RIDER_MIDDLE_M if state.mode in ("ride", "drill") else 0.0
     return (state.x_m, state.d_m - up_m * large, reach_m * large)
 
 

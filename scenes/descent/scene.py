@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 import pygame
@@ -27,6 +27,8 @@ from scenes.view.widgets import Button, Look, disc, draw_buttons, draw_flag
 HINT_STAY_S = 6.0
 FEEL_STAY_S = 2.2
 RIGHT_X = 1836
+TITLE_COLUMNS, LEAST_SKY_PX = (1100, 1420, 1740), 240
+"""The title stands where there is this much sky at all of these canvas columns."""
 HELD_S, COASTS_S = 0.35, 1.4
 """A lift button held shorter than this was tapped: then the lift goes on for so long."""
 
@@ -45,7 +47,7 @@ class DescentScene(Scene):
         )
         self.control = descended.NO_HAND
         self.world = World(stage, self.profile)
-        self.camera = Camera(self.world.size, self.world.break_px)
+        self.camera = Camera(self.world.size, self.world.break_px, self.world.window_px)
         self.camera.jump(self._mo_px())
         self.gauge = GaugeDrawing(stage)
         self.tray: CoreTray | None = None
@@ -212,10 +214,17 @@ class DescentScene(Scene):
                     self.feel, self.feel_left_s = self.stage.say(f"feel.{layer}"), FEEL_STAY_S
                     sound.play("sound/dig")
                 case descended.ModeChanged(mode) if mode == "swim":
-                    self.feel, self.feel_left_s = self.stage.say("feel.water"), FEEL_STAY_S
+                    brine = self.map.in_window(self.state.x_m, self.state.d_m)
+                    self.feel = self.stage.say("feel.brine" if brine else "feel.water")
+                    self.feel_left_s = FEEL_STAY_S
                     sound.play("sound/splash")
+                case descended.ModeChanged(mode) if mode == "drill":
+                    self.feel, self.feel_left_s = self.stage.say("descent.capsule"), FEEL_STAY_S
+                    sound.play("sound/drill")
                 case descended.ModeChanged(mode) if mode == "ride":
                     sound.play("sound/lift")
+                case descended.WindowReached():
+                    self.feel, self.feel_left_s = self.stage.say("descent.window"), HINT_STAY_S
             self.hint_left_s = min(self.hint_left_s, 0.01)
 
     # -- drawing
@@ -234,13 +243,19 @@ class DescentScene(Scene):
             self.tray.draw(canvas, look)
 
     def _draw_title(self, canvas: pygame.Surface, look: Look) -> None:
-        if self.camera.y > 300:
+        rows = (self._surface_y(column) for column in TITLE_COLUMNS)
+        if min(rows) < LEAST_SKY_PX or self.camera.y > self.world.ground_from_px - LEAST_SKY_PX:
             return
         language = self.stage.settings.language
         words = self.profile.words
         draw_line(canvas, look.theme, words.title.in_(language), "title", (1740, 62), INK, "right")
         scale = words.scale.in_(language) if words.scale else words.lead.in_(language)
         draw_line(canvas, look.theme, scale, "small", (1740, 118), INK, "right", most=1200)
+
+    def _surface_y(self, column: int) -> int:
+        """The canvas row of the surface at a canvas column."""
+        x_m, _ = self._metres_at((column, 0))
+        return self.camera.to_canvas(self.world.to_px(x_m, self.map.surface_depth_m(x_m)))[1]
 
     def _draw_says(self, canvas: pygame.Surface, look: Look) -> None:
         """A word about the ground beside Mo, or how to begin."""
@@ -253,3 +268,8 @@ class DescentScene(Scene):
 
     def preloads(self) -> Iterable[str]:
         return self.world.preloads(self.camera)
+
+    def prepare(self) -> Iterator[None]:
+        yield from super().prepare()
+        if self.world.live is None:
+            yield from self.world.tiles.darken_all()

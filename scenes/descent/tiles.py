@@ -6,6 +6,8 @@ side. Lantern light is one patch: the lit tiles multiplied with the brighter of 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pygame
 
 from scenes.descent.camera import Camera
@@ -15,8 +17,9 @@ from scenes.view.library import Library, Picture
 TILE = 960
 DARK = (0x7B, 0x7A, 0xAC)
 WHITE = (255, 255, 255)
-PARTS = ("deep_", "", "top_")
-"""In drawing order: the ladder round the shaft, the ground (opaque), the surface with what stands on it (alpha)."""
+PARTS = ("deep_", "low_", "hall_", "", "top_")
+"""In drawing order: the ladder round the shaft, above and below a window; the window; the ground (all opaque); the
+surface with what stands on it (alpha)."""
 
 
 class SectionTiles:
@@ -66,6 +69,14 @@ class SectionTiles:
         if rows.bottom > last:
             below = pygame.Rect(area.x, max(area.top, last - top), area.w, rows.bottom - max(rows.top, last))
             tile.fill(DARK, below, pygame.BLEND_RGB_MULT)
+
+    def darken_all(self) -> Iterator[None]:
+        """Make every tile's night now, a tile each step, so that none is made while Mo is on his way."""
+        for part in PARTS:
+            for number in range(self.count):
+                if self.has(f"{part}{number}"):
+                    self.night(part, number)
+                    yield
 
     # -- digging
 
@@ -133,13 +144,17 @@ class SectionTiles:
         canvas.blit(patch, rect)
 
     def _lay_dusk(self, mask: pygame.Surface, camera: Camera, rect: pygame.Rect) -> None:
-        """The dusk of a canvas rectangle: white above the ground, DARK below what the tiles reach."""
-        dusk = self.library.picture(self.asset("dusk_0"))
-        first = -dusk.anchor[1] - round(camera.y) - rect.y
-        mask.fill(WHITE, (0, 0, rect.w, max(0, first)))
-        mask.fill(DARK, (0, first + dusk.size[1], rect.w, rect.h))
-        for number, at in self._in_sight("dusk_", camera, rect):
-            mask.blit(self.library.picture(self.asset(f"dusk_{number}")).surface, (at[0] - rect.x, at[1] - rect.y))
+        """The dusk of a canvas rectangle: in each column white above its tile, DARK below it."""
+        mask.fill(DARK)
+        for number in range(self.count):
+            asset = self.asset(f"dusk_{number}")
+            if not self.has(f"dusk_{number}"):
+                continue
+            picture = self.library.picture(asset)
+            x, y = camera.to_canvas((number * TILE - picture.anchor[0], -picture.anchor[1]))
+            if x < rect.right and x + picture.size[0] > rect.x:
+                mask.fill(WHITE, (x - rect.x, 0, picture.size[0], max(0, y - rect.y)))
+                mask.blit(picture.surface, (x - rect.x, y - rect.y))
 
 
 def _lay_on_ground(tile: pygame.Surface, stamp: pygame.Surface, at: tuple[int, int], area: pygame.Rect) -> None:

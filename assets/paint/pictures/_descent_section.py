@@ -167,7 +167,8 @@ def lay_boulders(canvas: Canvas, strip: Strip, region: Region) -> None:
 
 def lay_water(canvas: Canvas, strip: Strip, clip: Region, dry: Callable[[float], bool]) -> None:
     """Groundwater: one overprint plate over all that is wet, and marks along its table where not `dry(x in m)`."""
-    plate = band(lambda x: strip.water(x) + 1.5, lambda _x: FLOOR, -40, strip.width + 40, strip.width // 12)
+    plate = band(lambda x: strip.water(x) + 1.5, lambda _x: max(FLOOR, canvas.height + 40), -40, strip.width + 40,
+                 strip.width // 12)
     canvas.ink(plate, "#CADCE4", .34, "multiply", wobble=1.6, edge=.8, tooth=.01, mottle=.02, streak=.04, clip=clip)
     marks = skia.Path()
     first = (-strip.left) % 54
