@@ -30,7 +30,7 @@ STILL_WIDTH = 400
 class Reading:
     """What the gauge shows, in words: the depth and the layer; on the ladder the step and how deep it lies.
 
-    `staff_m`: the depths at the upper and the lower end of its staff.
+    `staff_m`: the depths at the upper and the lower end of its staff; None on the ladder, which has no scale.
     """
 
     head: str
@@ -38,12 +38,14 @@ class Reading:
     under: str
     age: str
     temperature: str
-    staff_m: tuple[int, int] = SCALES[0]
+    staff_m: tuple[int, int] | None = None
 
 
-def staff_m(profile: ProfileMap, shown: Gauge) -> tuple[int, int]:
+def staff_m(profile: ProfileMap, shown: Gauge) -> tuple[int, int] | None:
     """From where to where the staff goes: the whole ground, or a window with a stretch above and below it."""
     window = profile.window
+    if shown.ladder_step is not None:
+        return None
     if window is not None and shown.depth_m is not None and shown.depth_m > profile.depth_m:
         high_m = (window.frame.bottom_m - window.frame.top_m) * window.share
         return (round(window.top_m) - WINDOW_AROUND_M, round(window.top_m + high_m) + WINDOW_AROUND_M)
@@ -88,17 +90,18 @@ class GaugeDrawing:
 
     def __init__(self, stage: Stage) -> None:
         self.stage = stage
-        self._still: dict[tuple[int, int], pygame.Surface] = {}
+        self._still: dict[tuple[int, int] | None, pygame.Surface] = {}
 
     def draw(self, canvas: pygame.Surface, look: Look, reading: Reading) -> None:
         if reading.staff_m not in self._still:
             still = pygame.Surface((STILL_WIDTH, CANVAS_SIZE[1]), pygame.SRCALPHA).convert_alpha()
-            _draw_staff(still, look, reading.staff_m)
+            if reading.staff_m is not None:
+                _draw_staff(still, look, reading.staff_m)
             draw_sheet(still, look, PAPER)
             self._still[reading.staff_m] = still
         still = self._still[reading.staff_m]
         canvas.blit(still, (0, STAFF.top - 30), (0, STAFF.top - 30, STILL_WIDTH, CANVAS_SIZE[1]))
-        if reading.depth_m is not None:
+        if reading.depth_m is not None and reading.staff_m is not None:
             y = staff_y(reading.depth_m, reading.staff_m)
             flag = draw_flag(canvas, look, f"{round(reading.depth_m)} m", (STAFF.right + 84, y), "gold", "label")
             tip = ((STAFF.right + 6, y), (flag.left + 6, y - 15), (flag.left + 6, y + 13))

@@ -23,10 +23,10 @@ SIGN_BESIDE_PX = 140
 SEEN_PX = (110, 1000)
 """Names stand between these canvas rows."""
 GLIMMER_M = 16.0
-LABEL_COLUMNS = (440, 1330, 1640)
+LABEL_COLUMNS = (490, 1330, 1640)
 LABEL_STEP_PX = 96
 LEAST_LABEL_M = 1.3
-MOST_BELOW_TOP_M = 4.0
+MOST_BELOW_TOP_M, MOST_IN_A_HILL_M = 4.0, 14.0
 CLEAR_OF_LIFT_PX = 200
 FLAT_M = 30.0
 
@@ -53,6 +53,7 @@ class GroundNames:
     def _places(self, camera: Camera) -> list[tuple[str, float, float]]:
         """For each layer in sight its name where it is thickest, of a few columns."""
         best: dict[str, tuple[float, float, float]] = {}
+        most_m = MOST_BELOW_TOP_M if self.map.depth_m <= FLAT_M else MOST_IN_A_HILL_M
         for column in LABEL_COLUMNS:
             x_m = (camera.x + column) / self.map.px_per_m
             if not 0 < x_m < self.map.width_m or self._at_lift(x_m):
@@ -62,7 +63,7 @@ class GroundNames:
                 top_m = max(surface + segment.top_m, above_m)
                 thick = min(surface + segment.bottom_m, below_m) - top_m
                 if thick > max(LEAST_LABEL_M, best.get(segment.layer_id, (0, 0, 0))[0]):
-                    middle = top_m + min(thick / 2, MOST_BELOW_TOP_M)
+                    middle = top_m + min(thick / 2, most_m)
                     best[segment.layer_id] = (thick, x_m, middle)
         return [(layer, x_m, d_m) for layer, (_, x_m, d_m) in best.items()]
 

@@ -30,9 +30,9 @@ def add_to_layer(canvas: Canvas, strip: Strip, number: int, region: Region) -> N
     elif layer.layer_id in SLABS:
         _slab(canvas, strip, number, region)
     elif layer.layer_id == "meltwater_sand":
-        _filled_basin(canvas, strip, region, (68, 57, 46, 10), mix("clay", "sand", .35))
+        filled_basin(canvas, strip, region, (68, 57, 46, 10), mix("clay", "sand", .35))
     elif layer.layer_id == "valley_fill":
-        _filled_basin(canvas, strip, region, (518, 58, 92, 24), mix("moss", "clay", .5))
+        filled_basin(canvas, strip, region, (518, 58, 92, 24), mix("moss", "clay", .5))
     elif layer.layer_id == "boulder_clay":
         dashes(canvas, region, mix("till", "sand", .35), 120, 18, (40, 110), (2, 5), .45, keep=.5, bend=3)
         lay_boulders(canvas, strip, region)
@@ -94,7 +94,7 @@ def _slab(canvas: Canvas, strip: Strip, number: int, region: Region) -> None:
     if layer.layer_id != "tertiary_clay":
         canvas.ink(region, mix(paint, "clay", .25), .5, tooth=0, mottle=.03, streak=.06, angle=130,
                    field=lambda x, y: np.clip((y - strip.y(20)) / 900, 0, 1) + 0 * x, texture="grain", softness=.7)
-    sides = [_long_side(foot_left, top_left, 0), _long_side(foot_right, top_right, 1)]
+    sides = [_long_side(foot_left, top_left), _long_side(foot_right, top_right)]
     _beds(canvas, strip, layer.layer_id, sides, region, number)
     if layer.layer_id == "river_sand":
         _gravel(canvas, strip, sides, region, number)
@@ -103,7 +103,7 @@ def _slab(canvas: Canvas, strip: Strip, number: int, region: Region) -> None:
     _leaning_shadow(canvas, foot_left, top_left, region)
 
 
-def _long_side(foot: tuple[float, float], top: tuple[float, float], _side: int) -> Points:
+def _long_side(foot: tuple[float, float], top: tuple[float, float]) -> Points:
     """From foot to top, bent a little as pushed ground is, and on beyond the top."""
     (x0, y0), (x1, y1) = foot, top
     line = []
@@ -127,7 +127,7 @@ def _beds(canvas: Canvas, strip: Strip, layer_id: str, sides: list[Points], regi
     count = max(5, round(width / BED_EVERY * 2))
     for k in range(1, count):
         line = np.array(_between(sides, (k + rng.uniform(-.25, .25)) / count))
-        line[:, 1] += 5 * np.sin(np.linspace(0, 9, len(line)) + k * 1.3)
+        line[:, 0] += 9 * np.sin(np.linspace(0, 11, len(line)) + k * .8)
         start = rng.integers(0, 3)
         while start < len(line) - 2:
             run = int(rng.integers(3, 6))
@@ -135,8 +135,10 @@ def _beds(canvas: Canvas, strip: Strip, layer_id: str, sides: list[Points], regi
             if len(piece) > 1:
                 (dark if k % 2 else light).addPath(brush_stroke(piece, 1, 1, 5.2 + 2 * rng.random(), 30))
             start += run + int(rng.integers(0, 2))
-    canvas.ink(dark, mix(paint, "ink", .34), .62, wobble=1.4, edge=1, tooth=0, mottle=0, streak=0, clip=region)
-    canvas.ink(light, mix(paint, "cream", .4), .62, wobble=1.4, edge=1, tooth=0, mottle=0, streak=0, clip=region)
+    firm = .4 if layer_id == "tertiary_clay" else .6
+    canvas.ink(dark, mix(paint, "ink", .34), firm + .1, wobble=1.8, edge=1.2, tooth=.01, mottle=0, streak=0,
+               clip=region)
+    canvas.ink(light, mix(paint, "cream", .32), firm, wobble=1.8, edge=1.2, tooth=.01, mottle=0, streak=0, clip=region)
 
 
 def _gravel(canvas: Canvas, strip: Strip, sides: list[Points], region: Region, seed: int) -> None:
@@ -181,12 +183,12 @@ def _leaning_shadow(canvas: Canvas, foot: tuple[float, float], top: tuple[float,
 
     canvas.ink(region, "ink", .55, "multiply", tooth=0, mottle=0, streak=0, field=fading, texture="bristle120",
                softness=.4)
-    smear = [(p[0] + nx * 5, p[1] + ny * 5) for p in _long_side(foot, top, 0)]
+    smear = [(p[0] + nx * 5, p[1] + ny * 5) for p in _long_side(foot, top)]
     canvas.ink(brush_stroke(smear, 3, 3, 8, 160), mix("plum", "ink", .45), .8, wobble=1.8, edge=1.2, tooth=.02,
                clip=region)
 
 
-def _filled_basin(canvas: Canvas, strip: Strip, region: Region, bowl: tuple[float, float, float, float], paint: Colour
+def filled_basin(canvas: Canvas, strip: Strip, region: Region, bowl: tuple[float, float, float, float], paint: Colour
                   ) -> None:
     """Hanging beds of a hollow that filled up: (x, d, half width, depth in m); coarse bits at its foot."""
     x_m, d_m, half_m, deep_m = bowl
