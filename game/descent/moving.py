@@ -144,8 +144,9 @@ def _centred(profile: ProfileMap, state: DescentState, dt_s: float) -> DescentSt
 
 def _left_cage(profile: ProfileMap, state: DescentState, x_m: float) -> DescentState:
     free = replace(state, x_m=x_m, cage_m_per_s=0.0, push=(0.0, 0.0))
-    if state.d_m <= shaft_of(profile).top_m + CAGE_NEAR_M:
-        return replace(free, mode="walk", d_m=surface_depth_m(profile, x_m))
+    surface_m = surface_depth_m(profile, x_m)
+    if state.d_m <= max(shaft_of(profile).top_m + CAGE_NEAR_M, surface_m):
+        return replace(free, mode="walk", d_m=surface_m)
     if region_of(profile, x_m, state.d_m) == "window":
         if swims_there(profile, x_m, state.d_m):
             return replace(free, mode="swim")

@@ -70,6 +70,8 @@ def route_to(profile: ProfileMap, state: DescentState, goal: Point) -> tuple[Poi
     here = (state.x_m, state.d_m)
     if region_of(profile, *here) == "window" or region_of(profile, *goal) == "window":
         return _by_capsule(profile, state, goal)
+    if state.mode == "ride" and in_shaft(profile, goal[0]):
+        return (goal,)
     if state.mode != "ride" and not in_shaft(profile, goal[0]) and _far(here, goal) <= STRAIGHT_AWAY_M:
         return (goal,)
     nodes, links = _network(profile, state)

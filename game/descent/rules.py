@@ -31,6 +31,7 @@ from game.descent.state import (
     in_shaft,
     middle_m,
     shaft_of,
+    told_m,
 )
 from game.ground import find_near, ladder_step_at, layer_at, station_near, surface_depth_m
 
@@ -135,7 +136,7 @@ def _told(profile: ProfileMap, before: DescentState, after: DescentState) -> Ste
     events: list[Event] = []
     if after.mode != before.mode:
         events.append(ModeChanged(after.mode))
-    layer_id = layer_at(profile, after.x_m, after.d_m) if after.mode != "walk" else None
+    layer_id = layer_at(profile, *told_m(profile, after)) if after.mode != "walk" else None
     if layer_id != before.layer_id:
         events.append(LayerEntered(layer_id))
     step_on = ladder_step_at(profile, after.d_m)
@@ -158,29 +159,35 @@ def _told(profile: ProfileMap, before: DescentState, after: DescentState) -> Ste
 
 
 def _found(profile: ProfileMap, state: DescentState) -> tuple[DescentState, list[Event]]:
-    """What is within reach: of a digger all round him, of who rides only what lies in the shaft itself."""
+    """What is within reach: of a digger all round him, of who rides what lies in the shaft, from feet to head."""
     events: list[Event] = []
-    x_m, d_m, reach_m = _reach(profile, state)
-    find_id = find_near(profile, x_m, d_m, reach_m, state.reached)
-    if find_id:
-        events.append(FindReached(find_id))
-        state = replace(state, reached=state.reached | {find_id})
-    here, secret = (x_m, d_m), profile.secret
-    if secret and secret.id not in state.reached and _far(here, (secret.x_m, secret.depth_m)) <= reach_m:
-        events.append(SecretReached(secret.id))
-        state = replace(state, reached=state.reached | {secret.id})
-    station_id = station_near(profile, x_m, d_m, reach_m if state.mode == "ride" else STATION_REACH_M)
+    places, reach_m = _reach(profile, state)
+    secret, station_id = profile.secret, None
+    for x_m, d_m in places:
+        find_id = find_near(profile, x_m, d_m, reach_m, state.reached)
+        if find_id:
+            events.append(FindReached(find_id))
+            state = replace(state, reached=state.reached | {find_id})
+        near = secret is not None and _far((x_m, d_m), (secret.x_m, secret.depth_m)) <= reach_m
+        if secret and near and secret.id not in state.reached:
+            events.append(SecretReached(secret.id))
+            state = replace(state, reached=state.reached | {secret.id})
+        hears_m = reach_m if state.mode == "ride" else STATION_REACH_M
+        station_id = station_id or station_near(profile, x_m, d_m, hears_m)
     if station_id and station_id != state.station:
         events.append(StationReached(station_id))
     return replace(state, station=station_id), events
 
 
-def _reach(profile: ProfileMap, state: DescentState) -> tuple[float, float, float]:
-    """Where Mo reaches from, and how far: in the cage from his middle, which is above his feet."""
+def _reach(profile: ProfileMap, state: DescentState) -> tuple[tuple[Point, ...], float]:
+    """Where Mo reaches from, and how far: a digger from his middle, a rider from his feet, his middle and his head."""
     large = size_of_mo(profile.px_per_m)
-    reach_m = CAPSULE_REACH_M if state.mode == "drill" else REACH_M
-    up_m = RIDER_MIDDLE_M if state.mode in ("ride", "drill") else 0.0
-    return (state.x_m, state.d_m - up_m * large, reach_m * large)
+    if state.mode not in ("ride", "drill"):
+        return ((state.x_m, state.d_m),), REACH_M * large
+    heights = (RIDER_MIDDLE_M * large * k for k in (1, 0, 2))
+    places = tuple((state.x_m, state.d_m - up_m) for up_m in heights)
+    shaft = shaft_of(profile)
+    return places, CAPSULE_REACH_M * large if state.mode == "drill" else (shaft.right_m - shaft.left_m) / 2
 
 
 def _arrived(before: DescentState, after: DescentState) -> list[Event]:

@@ -172,7 +172,7 @@ def _in_the_window(profile: ProfileMap, true_x_m: float, true_m: float) -> Desce
     assert profile.window is not None
     x_m, d_m = profile.window.drawn(true_x_m, true_m)
     if in_shaft(profile, x_m):
-        d_m = min(d_m, shaft_of(profile).bottom_m)
+        d_m = min(d_m + RIDER_MIDDLE_M, shaft_of(profile).bottom_m)
         return DescentState(middle_m(shaft_of(profile)), d_m, "ride", cage_d_m=d_m)
     if swims_there(profile, x_m, d_m):
         return DescentState(x_m, d_m, "swim", cage_d_m=d_m)
@@ -195,6 +195,13 @@ def in_shaft(profile: ProfileMap, x_m: float) -> bool:
     """Whether x is in the shaft's column."""
     shaft = shaft_of(profile)
     return shaft.left_m <= x_m <= shaft.right_m
+
+
+def told_m(profile: ProfileMap, state: DescentState) -> Point:
+    """The place the gauge tells of: in a window, where a metre is drawn small, Mo's own middle and not his floor."""
+    middle = (state.x_m, state.d_m - RIDER_MIDDLE_M)
+    in_capsule = state.mode in ("ride", "drill") and profile.in_window(*middle)
+    return middle if in_capsule else (state.x_m, state.d_m)
 
 
 def region_of(profile: ProfileMap, x_m: float, d_m: float) -> Literal["ground", "ladder", "window"]:

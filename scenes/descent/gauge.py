@@ -72,8 +72,9 @@ def _read(stage: Stage, profile: str, shown: Gauge) -> Reading:
     name = layer.name.in_(language) if layer else ""
     if shown.in_water:
         name = f"{name} · {say('gauge.water')}"
-    depth = say("gauge.metres", depth=set_number(language, shown.depth_m, 1))
-    age = layer.age.in_(language) if layer and layer.age else say("gauge.no_age")
+    deep = shown.depth_m > stage.book.profiles[profile].map.depth_m
+    depth = say("gauge.metres", depth=set_number(language, shown.depth_m, 0 if deep else 1))
+    age = layer.age.in_(language) if layer and layer.age else "" if deep else say("gauge.no_age")
     return Reading(depth, shown.depth_m, name, age, _temperature(stage, shown))
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from math import hypot
 
 import pygame
 
 from game.content.book import Profile
-from game.content.maps import Spot
+from game.content.maps import Spot, Window
 from game.descent.state import DescentState, in_shaft, middle_m, shaft_of
-from game.ground import core_at
+from game.ground import core_at, crossings
 from scenes.descent.camera import Camera
 from scenes.scene import CANVAS_SIZE
 from scenes.stage import Stage
@@ -29,6 +30,7 @@ LEAST_LABEL_M = 1.3
 MOST_BELOW_TOP_M, MOST_IN_A_HILL_M = 4.0, 14.0
 CLEAR_OF_LIFT_PX = 200
 FLAT_M = 30.0
+WINDOW_COLUMNS, LABEL_IN_BED = (470, 620, 1280, 1480), 0.58
 
 
 class GroundNames:
@@ -41,7 +43,8 @@ class GroundNames:
         return camera.to_canvas((x_m * self.map.px_per_m, d_m * self.map.px_per_m + self.map.zero_y_px))
 
     def draw_layers(self, canvas: pygame.Surface, look: Look, camera: Camera) -> None:
-        key = (round(camera.x / LABEL_STEP_PX), round(camera.y / LABEL_STEP_PX) if self.map.depth_m > FLAT_M else 0)
+        hilly = self.map.depth_m > FLAT_M or self.map.window is not None
+        key = (round(camera.x / LABEL_STEP_PX), round(camera.y / LABEL_STEP_PX) if hilly else 0)
         if self._placed[0] != key:
             self._placed = (key, self._places(camera))
         for layer, x_m, d_m in self._placed[1]:
@@ -52,6 +55,8 @@ class GroundNames:
 
     def _places(self, camera: Camera) -> list[tuple[str, float, float]]:
         """For each layer in sight its name where it is thickest, of a few columns."""
+        if self.map.window is not None and camera.y > self.map.depth_m * self.map.px_per_m + self.map.zero_y_px:
+            return list(self._places_in_window(camera, self.map.window))
         best: dict[str, tuple[float, float, float]] = {}
         most_m = MOST_BELOW_TOP_M if self.map.depth_m <= FLAT_M else MOST_IN_A_HILL_M
         for column in LABEL_COLUMNS:
@@ -66,6 +71,20 @@ class GroundNames:
                     middle = top_m + min(thick / 2, most_m)
                     best[segment.layer_id] = (thick, x_m, middle)
         return [(layer, x_m, d_m) for layer, (_, x_m, d_m) in best.items()]
+
+    def _places_in_window(self, camera: Camera, window: Window) -> Iterator[tuple[str, float, float]]:
+        """The name of each bed and hall in the window that is seen, where it is seen best."""
+        named: set[str] = set()
+        for layer in reversed(window.layers):
+            for column in WINDOW_COLUMNS:
+                x_m = (camera.x + column) / self.map.px_per_m
+                depths = sorted(crossings(layer.points_m, x_m))
+                if len(depths) < 2 or layer.layer_id in named or self._at_lift(x_m):
+                    continue
+                d_m = depths[0] + (depths[-1] - depths[0]) * LABEL_IN_BED
+                if self.map.layer_at(x_m, d_m) == layer.layer_id:
+                    named.add(layer.layer_id)
+                    yield layer.layer_id, x_m, d_m
 
     def _at_lift(self, x_m: float) -> bool:
         return abs(x_m - middle_m(shaft_of(self.map))) * self.map.px_per_m < CLEAR_OF_LIFT_PX

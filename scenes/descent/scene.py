@@ -22,13 +22,14 @@ from scenes.scene import CANVAS_SIZE, Pop, Push, Scene, Transition
 from scenes.stage import Stage
 from scenes.view.text import draw_line
 from scenes.view.theme import INK
-from scenes.view.widgets import Button, Look, disc, draw_buttons, draw_flag
+from scenes.view.widgets import Button, Look, disc, draw_buttons, draw_flag, plank
 
 HINT_STAY_S = 6.0
 FEEL_STAY_S = 2.2
 RIGHT_X = 1836
 TITLE_COLUMNS, LEAST_SKY_PX = (1100, 1420, 1740), 240
 """The title stands where there is this much sky at all of these canvas columns."""
+STEP_LINK = (1396, 972, 390, 88)
 HELD_S, COASTS_S = 0.35, 1.4
 """A lift button held shorter than this was tapped: then the lift goes on for so long."""
 
@@ -94,7 +95,19 @@ class DescentScene(Scene):
         lifts = {"up", "down"}
         buttons = tuple(Placed(b.id, b.rect, drags=b.id in lifts, shape="disc") for b in self.buttons)
         sheet = self.station.layout() if self.station is not None else ()
-        return (ground, *buttons, *sheet)
+        link = self._link()
+        return (ground, *buttons, *((link.placed(),) if link is not None else ()), *sheet)
+
+    def _leads(self) -> Place | None:
+        """Where the step of the ladder leads that the lift is at."""
+        words = self.profile.words.ladder.get(self.state.ladder_step or "")
+        return words.leads_to if words is not None and self.state.mode == "ride" and self.station is None else None
+
+    def _link(self) -> Button | None:
+        leads = self._leads()
+        if leads is None or not self.stage.leads(leads):
+            return None
+        return plank("step", STEP_LINK, self.stage.say(f"book.to.{leads.kind}"), "teal", icon="next")
 
     # -- what the reader does
 
@@ -143,6 +156,8 @@ class DescentScene(Scene):
                 return Push(Place(wanted))
             case "close":
                 self._close_station()
+            case "step" if (leads := self._leads()) is not None:
+                return Push(leads)
             case "follow" if self.station is not None and self.station.station.leads_to is not None:
                 return Push(self.station.station.leads_to)
         self.damage.add()
@@ -232,11 +247,13 @@ class DescentScene(Scene):
     def draw(self, canvas: pygame.Surface) -> None:
         look = Look(self.stage.library, self.stage.theme, self.stage.pressed)
         self.world.draw(canvas, self.camera, self.state)
-        shown = gauge(self.map, self.state.x_m, min(self.state.d_m, self.world.floor_m))
+        x_m, d_m = descended.told_m(self.map, self.state)
+        shown = gauge(self.map, x_m, min(d_m, self.world.floor_m))
         self.gauge.draw(canvas, look, read_gauge(self.stage, self.profile.id, shown))
         self._draw_title(canvas, look)
         self._draw_says(canvas, look)
-        draw_buttons(canvas, look, self.buttons)
+        link = self._link()
+        draw_buttons(canvas, look, self.buttons if link is None else (*self.buttons, link))
         if self.station is not None:
             self.station.draw(canvas, look)
         if self.tray is not None:

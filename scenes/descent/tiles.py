@@ -26,6 +26,7 @@ class SectionTiles:
     def __init__(self, library: Library, profile: str, width_px: int) -> None:
         self.library, self.profile = library, profile
         self.count = width_px // TILE
+        self._boxes: dict[str, tuple[tuple[int, int], tuple[int, int]]] = {}
         self._lit: dict[str, pygame.Surface] = {}
         self._night: dict[str, pygame.Surface] = {}
         light = library.picture("descent/light")
@@ -37,6 +38,13 @@ class SectionTiles:
 
     def has(self, part: str) -> bool:
         return self.asset(part) in self.library
+
+    def box(self, asset: str) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Anchor and size of a tile: from then on known without its picture."""
+        if asset not in self._boxes:
+            picture = self.library.picture(asset)
+            self._boxes[asset] = ((round(picture.anchor[0]), round(picture.anchor[1])), picture.size)
+        return self._boxes[asset]
 
     # -- one tile
 
@@ -56,7 +64,7 @@ class SectionTiles:
     def _darken(self, tile: pygame.Surface, part: str, number: int, area: pygame.Rect | None = None) -> None:
         """Multiply a tile (or an area of it) with the dusk of its place, and with DARK below that."""
         area = area or tile.get_rect()
-        top = -self.library.picture(self.asset(f"{part}{number}")).anchor[1]
+        top = -self.box(self.asset(f"{part}{number}"))[0][1]
         dusk = self.library.picture(self.asset(f"dusk_{number}"))
         first, last = -dusk.anchor[1], -dusk.anchor[1] + dusk.size[1]
         rows = area.move(0, top)
@@ -90,11 +98,12 @@ class SectionTiles:
 
     def _stamp_tile(self, part: str, number: int, stamp: pygame.Surface, at: tuple[int, int]) -> None:
         asset = self.asset(f"{part}{number}")
-        tile = self.library.picture(asset)
+        anchor, _ = self.box(asset)
         if asset not in self._lit:
-            self._lit[asset] = tile.surface.copy()
+            self._lit[asset] = self.library.picture(asset).surface.copy()
+            self.library.forget(asset)
         lit = self._lit[asset]
-        place = (at[0] - number * TILE + tile.anchor[0], at[1] + tile.anchor[1])
+        place = (at[0] - number * TILE + anchor[0], at[1] + anchor[1])
         area = stamp.get_rect(topleft=place).clip(lit.get_rect())
         if not area.w or not area.h:
             return
@@ -119,9 +128,9 @@ class SectionTiles:
         found = []
         for number in range(max(0, first), min(self.count - 1, last) + 1):
             if self.has(f"{part}{number}"):
-                picture = self.library.picture(self.asset(f"{part}{number}"))
-                at = camera.to_canvas((number * TILE - picture.anchor[0], -picture.anchor[1]))
-                if at[1] < seen.bottom and at[1] + picture.size[1] > seen.top:
+                anchor, size = self.box(self.asset(f"{part}{number}"))
+                at = camera.to_canvas((number * TILE - anchor[0], -anchor[1]))
+                if at[1] < seen.bottom and at[1] + size[1] > seen.top:
                     found.append((number, at))
         return found
 

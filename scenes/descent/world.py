@@ -123,8 +123,8 @@ class World:
         self.names.draw_layers(canvas, look, camera)
         if state.mode == "ride":
             self.comparisons.draw(canvas, look, camera)
-        if camera.y + CANVAS_SIZE[1] > self.break_px + 40:
-            self.names.draw_steps(canvas, look, camera)
+            if camera.y + CANVAS_SIZE[1] > self.break_px + 40:
+                self.names.draw_steps(canvas, look, camera)
         self.names.draw_signs(canvas, look, camera, state)
 
     def _spots(self) -> dict[str, Spot]:

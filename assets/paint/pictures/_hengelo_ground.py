@@ -49,9 +49,10 @@ def add_to_ground(canvas: Canvas, strip: Strip, under: Region) -> None:
         x = strip.x(x_m)
         if strip.shows(x, 40):
             old = x_m == WELLS[0]
-            machines.pipe(canvas, [(x, strip.surface(x) + 6), (x, strip.y(16)), (x, strip.y(33))], 13,
-                          mix("stone", "rust", .5) if old else "teal",
-                          None if old else "ice", mix("bone", "clay", .3) if old else "cream")
+            machines.pipe(canvas, [(x, strip.surface(x) + 6), (x, strip.y(16)), (x, strip.y(33))], 10,
+                          mix("stone", "rust", .5) if old else mix("teal", "ink", .1), None if old else mix("sea",
+                                                                                                            "ice", .4),
+                          mix("bone", "clay", .45))
     _brine_pipe(canvas, strip)
 
 
@@ -61,13 +62,13 @@ def _brine_pipe(canvas: Canvas, strip: Strip) -> None:
     if x1 < x0:
         return
     line = [(float(x), strip.surface(float(x)) + deep * strip.profile.px_per_m) for x in np.linspace(x0, x1, 60)]
-    machines.pipe(canvas, line, 15, mix("teal", "sea", .25), "ice")
+    machines.pipe(canvas, line, 10, mix("teal", "ink", .15), mix("sea", "ice", .3), mix("bone", "clay", .45))
     joints = skia.Path()
     scale = strip.profile.px_per_m
     for x in np.arange(left * scale, right * scale, 168) - strip.left:
         if strip.shows(float(x)):
             y = strip.surface(float(x)) + deep * scale
-            joints.addPath(rect(float(x) - 5, y - 12, 10, 24, 3))
+            joints.addPath(rect(float(x) - 4, y - 10, 8, 20, 3))
     laid = canvas.ink(joints, mix("teal", "ink", .35), wobble=.4, edge=.5, tooth=0)
     canvas.shade(laid, "frost", 3, 3, 3, alpha=.4, low=.45, blend="normal")
 

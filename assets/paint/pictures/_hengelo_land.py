@@ -113,10 +113,10 @@ def _road(canvas: Canvas, strip: Strip) -> None:
     x0, x1 = max(strip.x(left), -60), min(strip.x(right), strip.width + 60)
 
     def dip(x: float) -> float:
-        return 15 * math.exp(-(((strip.metres(x) - 170) / 15) ** 2))
+        return 22 * math.exp(-(((strip.metres(x) - 170) / 15) ** 2))
 
     def top(x: float) -> float:
-        return strip.surface(x) - 15 - 3 + dip(x)
+        return strip.surface(x) - 24 + dip(x)
 
     bank = canvas.ink(band(lambda x: top(x) - 8, lambda x: strip.surface(x) + 12, x0, x1, 200),
                       mix("moss", "green", .4), wobble=1.3, edge=1.2,
@@ -243,7 +243,8 @@ def _park(canvas: Canvas, strip: Strip) -> None:
     for k in range(5):
         window = band(lambda _x: y - 60, lambda _x: y - 34, shed_x - 72 + k * 46, shed_x - 46 + k * 46, 6)
         canvas.ink(window, "gold" if k in (1, 4) else "night", wobble=.3, edge=.4, tooth=0)
-    for x_m, scale, paint in ((526, 1.35, "bone"), (532.5, 1.1, mix("bone", "mist", .4)), (539, 1.5, "bone"),
+    for x_m, scale, paint in ((526, 1.35, mix("bone", "clay", .28)), (532.5, 1.1, mix("sea", "mist", .4)),
+                              (539, 1.5, mix("bone", "clay", .2)),
                               (548, 1.2, mix("bone", "rose", .25))):
         x, foot = _at(strip, x_m)
         props.tank(canvas, x, foot + 3, scale, paint)

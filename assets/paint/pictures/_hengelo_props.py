@@ -78,8 +78,8 @@ def tank(canvas: Canvas, x: float, y: float, scale: float = 1, paint: Colour = "
     pen = Pen(canvas, x, y, scale)
     body = pen.ink(polygon([(-48, 2), (-48, -62), (0, -74, 20), (48, -62), (48, 2)]), paint, wobble=.5, edge=.6,
                    tooth=0, angle=90)
-    pen.shade(body, mix(paint, "plum", .45), -22, -2, 14, alpha=.8, low=.15, blend="normal")
-    pen.shade(body, "white", 9, 4, 7, alpha=.7, low=.45, blend="normal")
+    pen.shade(body, mix(paint, "plum", .5), -14, -2, 9, alpha=.85, low=.2, blend="normal")
+    pen.shade(body, "white", 6, 3, 4, alpha=.6, low=.5, blend="normal")
     pen.ink(joined(brush_stroke([(-48, -44), (48, -44)], 2), brush_stroke([(-48, -22), (48, -22)], 2)),
             mix(paint, "clay", .4), alpha=.8,
             wobble=.3, edge=.4, tooth=0, clip=body)
