@@ -30,6 +30,7 @@ from game.descent.feel import (
 from game.descent.state import (
     EDGE_M,
     FLOOR_M,
+    RIDER_MIDDLE_M,
     DescentState,
     Mode,
     cage_goal_m,
@@ -143,10 +144,14 @@ def _centred(profile: ProfileMap, state: DescentState, dt_s: float) -> DescentSt
 
 def _left_cage(profile: ProfileMap, state: DescentState, x_m: float) -> DescentState:
     free = replace(state, x_m=x_m, cage_m_per_s=0.0, push=(0.0, 0.0))
-    if state.d_m <= shaft_of(profile).top_m + CAGE_NEAR_M:
-        return replace(free, mode="walk", d_m=surface_depth_m(profile, x_m))
+    surface_m = surface_depth_m(profile, x_m)
+    if state.d_m <= max(shaft_of(profile).top_m + CAGE_NEAR_M, surface_m):
+        return replace(free, mode="walk", d_m=surface_m)
     if region_of(profile, x_m, state.d_m) == "window":
-        return replace(free, mode="swim" if swims_there(profile, x_m, state.d_m) else "drill")
+        if swims_there(profile, x_m, state.d_m):
+            return replace(free, mode="swim")
+        has_room = within_window(profile, (x_m, state.d_m))[1] == state.d_m
+        return replace(free, mode="drill") if has_room else replace(state, push=(0.0, 0.0))
     if state.d_m <= profile.depth_m - FLOOR_M and diggable(layer_at(profile, x_m, state.d_m)):
         return replace(free, mode="dig")
     return replace(state, push=(0.0, 0.0))
@@ -179,7 +184,7 @@ def drill(profile: ProfileMap, state: DescentState, hand: Point, dt_s: float) ->
 
     A hand that goes on sideways takes him across the shaft.
     """
-    feel = CAPSULE_HALL if layer_at(profile, state.x_m, state.d_m) in OPEN else CAPSULE_ROCK
+    feel = CAPSULE_HALL if layer_at(profile, state.x_m, state.d_m - RIDER_MIDDLE_M) in OPEN else CAPSULE_ROCK
     push = pushed(state.push, hand, feel.response_per_s, dt_s)
     pace = feel.speed_m_per_s * (1 + feel.rhythm * cos(tau * state.stroke + pi)) * size_of_mo(profile.px_per_m)
     wanted = (state.x_m + push[0] * pace * dt_s, state.d_m + push[1] * pace * dt_s)

@@ -16,6 +16,7 @@ from game.descent.feel import LADDER_M_PER_S, LIFT_M_PER_S, TUNNEL_M_PER_S, WALK
 from game.descent.state import (
     EDGE_M,
     FLOOR_M,
+    RIDER_MIDDLE_M,
     DescentState,
     cell_of,
     hall_at_shaft,
@@ -47,8 +48,11 @@ def goal_for(profile: ProfileMap, state: DescentState, target: Point) -> Point:
     """
     below = state.mode == "ride" or region_of(profile, state.x_m, state.d_m) != "ground"
     if below and region_of(profile, *target) == "window":
-        middle = (middle_m(shaft_of(profile)), target[1])
-        return middle if in_shaft(profile, target[0]) else within_window(profile, target)
+        if in_shaft(profile, target[0]):
+            return (middle_m(shaft_of(profile)), target[1])
+        if state.mode != "drill" and swims_there(profile, *target):
+            return target
+        return within_window(profile, (target[0], target[1] + RIDER_MIDDLE_M))
     x_m = min(max(target[0], EDGE_M), profile.width_m - EDGE_M)
     d_m = max(target[1], surface_depth_m(profile, x_m))
     floor_m = profile.depth_m - FLOOR_M
@@ -66,6 +70,8 @@ def route_to(profile: ProfileMap, state: DescentState, goal: Point) -> tuple[Poi
     here = (state.x_m, state.d_m)
     if region_of(profile, *here) == "window" or region_of(profile, *goal) == "window":
         return _by_capsule(profile, state, goal)
+    if state.mode == "ride" and in_shaft(profile, goal[0]):
+        return (goal,)
     if state.mode != "ride" and not in_shaft(profile, goal[0]) and _far(here, goal) <= STRAIGHT_AWAY_M:
         return (goal,)
     nodes, links = _network(profile, state)
@@ -79,7 +85,7 @@ def _by_capsule(profile: ProfileMap, state: DescentState, goal: Point) -> tuple[
     if region_of(profile, *goal) != "window" or in_shaft(profile, goal[0]):
         to_shaft = () if in_shaft(profile, state.x_m) else ((middle, state.d_m),)
         return (*to_shaft, (middle, goal[1]))
-    hall_goal = swims_there(profile, *goal)
+    hall_goal = state.mode != "drill" and swims_there(profile, *goal)
     if state.mode == "drill" or (swims and hall_goal):
         return (goal,)
     to_shaft = ((middle, state.d_m),) if swims else ()

@@ -18,12 +18,14 @@ Cell = tuple[int, int]
 EDGE_M = 1.5
 FLOOR_M = 1.0
 CELL_M = 1.0
-CAPSULE_ROOM_M = 2.0
+CAPSULE_ABOVE_M, CAPSULE_BELOW_M, CAPSULE_ASIDE_M = 8.0, 2.0, 3.5
+RIDER_MIDDLE_M = 3.0
+"""How far above his feet a rider's middle is."""
 
 
 @dataclass(frozen=True)
 class DescentState:
-    """Mo in the map. His place is his feet while he rides or walks, his middle while he digs, swims or drills.
+    """Mo in the map. His place is his feet while he rides, drills or walks, his middle while he digs or swims.
 
     He drills who has left the shaft in the capsule: that is done in the map's window only.
 
@@ -98,6 +100,11 @@ class LadderStepReached:
 
 
 @dataclass(frozen=True)
+class WindowReached:
+    """The cage has come into the part below the break that is to scale again."""
+
+
+@dataclass(frozen=True)
 class ModeChanged:
     """Mo now rides, walks, digs or swims."""
 
@@ -123,6 +130,7 @@ Event = (
     | StationReached
     | LayerEntered
     | LadderStepReached
+    | WindowReached
     | ModeChanged
     | BoulderTouched
     | TargetReached
@@ -162,10 +170,14 @@ def start(
 def _in_the_window(profile: ProfileMap, true_x_m: float, true_m: float) -> DescentState:
     """Mo at a true place that the window shows: in the shaft, by himself in its hall, or in the capsule."""
     assert profile.window is not None
-    x_m, d_m = within_window(profile, profile.window.drawn(true_x_m, true_m))
+    x_m, d_m = profile.window.drawn(true_x_m, true_m)
     if in_shaft(profile, x_m):
+        d_m = min(d_m + RIDER_MIDDLE_M, shaft_of(profile).bottom_m)
         return DescentState(middle_m(shaft_of(profile)), d_m, "ride", cage_d_m=d_m)
-    return DescentState(x_m, d_m, "swim" if swims_there(profile, x_m, d_m) else "drill", cage_d_m=d_m)
+    if swims_there(profile, x_m, d_m):
+        return DescentState(x_m, d_m, "swim", cage_d_m=d_m)
+    x_m, d_m = within_window(profile, (x_m, d_m + RIDER_MIDDLE_M))
+    return DescentState(x_m, d_m, "drill", cage_d_m=d_m)
 
 
 def shaft_of(profile: ProfileMap) -> Frame:
@@ -185,6 +197,13 @@ def in_shaft(profile: ProfileMap, x_m: float) -> bool:
     return shaft.left_m <= x_m <= shaft.right_m
 
 
+def told_m(profile: ProfileMap, state: DescentState) -> Point:
+    """The place the gauge tells of: in a window, where a metre is drawn small, Mo's own middle and not his floor."""
+    middle = (state.x_m, state.d_m - RIDER_MIDDLE_M)
+    in_capsule = state.mode in ("ride", "drill") and profile.in_window(*middle)
+    return middle if in_capsule else (state.x_m, state.d_m)
+
+
 def region_of(profile: ProfileMap, x_m: float, d_m: float) -> Literal["ground", "ladder", "window"]:
     """Which part of the map a place is in: the ground that is dug, the ladder below the break, or its window."""
     if d_m <= profile.depth_m:
@@ -193,11 +212,11 @@ def region_of(profile: ProfileMap, x_m: float, d_m: float) -> Literal["ground", 
 
 
 def within_window(profile: ProfileMap, place: Point) -> Point:
-    """The nearest place to it in the window where the capsule has room."""
+    """The nearest place to it in the window where the capsule has room to stand."""
     assert profile.window is not None, f"no window in {profile.id}"
     frame = profile.window.frame
-    x_m = min(max(place[0], frame.left_m + CAPSULE_ROOM_M), frame.right_m - CAPSULE_ROOM_M)
-    return x_m, min(max(place[1], frame.top_m + CAPSULE_ROOM_M), frame.bottom_m - CAPSULE_ROOM_M)
+    x_m = min(max(place[0], frame.left_m + CAPSULE_ASIDE_M), frame.right_m - CAPSULE_ASIDE_M)
+    return x_m, min(max(place[1], frame.top_m + CAPSULE_ABOVE_M), frame.bottom_m - CAPSULE_BELOW_M)
 
 
 def hall_at_shaft(profile: ProfileMap) -> tuple[Point, ...] | None:

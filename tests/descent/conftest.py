@@ -14,8 +14,12 @@ from tests.descent.measured import MEASURED, Measured
 PROFILES = Path(__file__).parents[2] / "story" / "profiles"
 
 
+ALL = sorted(path.stem for path in PROFILES.glob("*.tmx"))
+
+
 @cache
-def read_map(name: str) -> ProfileMap:
+def read(name: str) -> ProfileMap:
+    """The map of a profile of the story."""
     tiled = read_tmx(PROFILES / f"{name}.tmx", f"{name}.tmx")
     assert isinstance(tiled, TiledMap), tiled
     profile = profile_map(tiled, name)
@@ -23,31 +27,46 @@ def read_map(name: str) -> ProfileMap:
     return profile
 
 
+def points(text: str) -> list[tuple[float, float]]:
+    """'0,1.5 20,2' as pairs of metres."""
+    return [(float(x), float(d)) for x, d in (pair.split(",") for pair in text.split())]
+
+
 @pytest.fixture(scope="session")
 def raised_bog() -> ProfileMap:
-    return read_map("raised_bog")
+    return read("raised_bog")
 
 
 @pytest.fixture(scope="session")
 def plateau() -> ProfileMap:
-    return read_map("plateau")
+    return read("plateau")
 
 
 @pytest.fixture(scope="session")
 def stream_valley() -> ProfileMap:
-    return read_map("stream_valley")
+    return read("stream_valley")
 
 
 @pytest.fixture(params=sorted(MEASURED))
 def profile(request: pytest.FixtureRequest) -> ProfileMap:
     """Each cross-section in turn."""
-    return read_map(request.param)
+    return read(request.param)
 
 
 @pytest.fixture
 def measured(profile: ProfileMap) -> Measured:
     """What the map of this profile must hold."""
     return MEASURED[profile.id]
+
+
+@pytest.fixture(scope="session")
+def stuwwal() -> ProfileMap:
+    return read("stuwwal")
+
+
+@pytest.fixture(scope="session")
+def hengelo_boekelo() -> ProfileMap:
+    return read("hengelo_boekelo")
 
 
 def plain(layer_id: str, water_m: float | None = None, layers: tuple[GroundLayer, ...] = ()) -> ProfileMap:

@@ -9,7 +9,7 @@ from PIL import Image, ImageStat
 
 from game.content.maps import ProfileMap
 from game.ground import core_at, surface_depth_m
-from tests.descent.conftest import read_map
+from tests.descent.conftest import read
 
 ROOT = Path(__file__).parents[2]
 TILE = 960
@@ -70,7 +70,7 @@ def looks(image: Image.Image, x: float, y: float) -> str:
 def test_the_painting_shows_the_layers_of_the_map(
     manifest: dict[str, dict[str, object]], name: str, x_m: float
 ) -> None:
-    profile = read_map(name)
+    profile = read(name)
     column = int(x_m * 24 // TILE)
     parts = [part(manifest, f"descent/{name}/{kind}{column}") for kind in ("top_", "")]
     top_m = surface_depth_m(profile, x_m)
@@ -117,7 +117,7 @@ def test_every_tile_of_the_section_is_there(profile: ProfileMap, manifest: dict[
 @pytest.mark.parametrize("name", sorted(COLUMNS_M))
 def test_all_that_a_rider_sees_of_the_ladder_is_painted(manifest: dict[str, dict[str, object]], name: str) -> None:
     """The screen is 1920 px wide, and the cage hangs 900 px from its left edge."""
-    shaft = read_map(name).shaft
+    shaft = read(name).shaft
     assert shaft is not None
     middle_px = round((shaft.left_m + shaft.right_m) * 12)
     for x in range(middle_px - 900, middle_px + 1021, 60):

@@ -187,17 +187,18 @@ def lay_water(canvas: Canvas, strip: Strip, clip: Region, dry: Callable[[float],
     Where water stands on clay, the ground below the clay is dry down to the head, which has marks of its own.
     """
     profile, count = strip.profile, strip.width // 12
+    bottom = max(FLOOR, canvas.height + 40)
 
     def foot(x: float) -> float:
         if not profile.heads:
-            return FLOOR
+            return bottom
         foot_m = lid_foot_m(profile, min(max(strip.metres(x), 0.01), profile.width_m - 0.01))
         return strip.water(x) + 1.5 if foot_m is None else strip.y(foot_m)
 
     plates = band(lambda x: strip.water(x) + 1.5, foot, -40, strip.width + 40, count)
     tables: list[Callable[[float], float]] = [strip.water]
     if profile.heads:
-        plates = joined(plates, band(strip.head, lambda _x: FLOOR, -40, strip.width + 40, count))
+        plates = joined(plates, band(strip.head, lambda _x: bottom, -40, strip.width + 40, count))
         tables.append(strip.head)
     canvas.ink(plates, "#CADCE4", .34, "multiply", wobble=1.6, edge=.8, tooth=.01, mottle=.02, streak=.04, clip=clip)
     marks = skia.Path()
