@@ -27,6 +27,8 @@ from scenes.view.widgets import Button, Look, disc, draw_buttons, draw_flag
 HINT_STAY_S = 6.0
 FEEL_STAY_S = 2.2
 RIGHT_X = 1836
+TITLE_OVER_GRASS_PX = 410
+"""The title stands in the sky: where the land comes nearer to the top of the screen, trees would grow through it."""
 HELD_S, COASTS_S = 0.35, 1.4
 """A lift button held shorter than this was tapped: then the lift goes on for so long."""
 
@@ -234,7 +236,8 @@ class DescentScene(Scene):
             self.tray.draw(canvas, look)
 
     def _draw_title(self, canvas: pygame.Surface, look: Look) -> None:
-        if self.camera.y > 300:
+        grass = self.world.to_px(0, self.map.surface_depth_m(self.state.x_m))[1] - self.camera.y
+        if self.camera.y > 300 or grass < TITLE_OVER_GRASS_PX:
             return
         language = self.stage.settings.language
         words = self.profile.words
