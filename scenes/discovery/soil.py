@@ -30,7 +30,8 @@ FIRST_MO = 4
 HOLD_S = 2.2
 """How long a season stays while the year runs."""
 ZONES = (
-    pygame.Rect(0, 0, AREA.w, AREA.h),
+    pygame.Rect(0, 0, AREA.w, LAND_TOP),
+    pygame.Rect(0, LAND_TOP, AREA.w, AREA.h - LAND_TOP),
     papers.SLIPS,
     pygame.Rect(papers.YEAR_PLANK).inflate(40, 12),
     pygame.Rect(papers.SEASON),
@@ -38,7 +39,7 @@ ZONES = (
     papers.TOLD.inflate(24, 8),
     papers.SHEET.inflate(-20, -20),
 )
-"""What is drawn anew apart from the rest: land, slips, plank, switches, what is told, the sheet."""
+"""What is drawn anew apart from the rest: the line, land, slips, plank, switches, what is told, the sheet."""
 WATER_ZONE = pygame.Rect(0, LAND_TOP + 100, AREA.right, AREA.bottom - LAND_TOP - 100)
 
 
@@ -103,9 +104,11 @@ class SoilScene(Scene):
     def _shows(self) -> tuple[object, ...]:
         """All that decides how each of ZONES looks."""
         plan, hand = self.plan, self.hand
-        land = (plan.plan, plan.season, hand.held, hand.finger is None, self.mo.x, bool(plan.undo))
+        land = (plan.plan, plan.season, hand.held, hand.finger is None, self.mo.x)
+        hung = (plan.free, plan.season, hand.held, hand.finger is None, bool(plan.undo))
         told = self.words.told(plan, hand.held, self.chosen)
-        return (land, self.words.slips(plan), plan.whole, plan.season, plan.scenario, told, self.words.sheet(plan))
+        slips, sheet = self.words.slips(plan), self.words.sheet(plan)
+        return (hung, land, slips, plan.whole, plan.season, plan.scenario, told, sheet)
 
     # -- what the reader does
 
@@ -291,11 +294,14 @@ class SoilScene(Scene):
         canvas.set_clip(clip)
 
     def _draw_papers(self, canvas: pygame.Surface, look: Look) -> None:
-        discovery, language = self.words.discovery, self.stage.language
-        head, sign, rows = self.words.sheet(self.plan)
-        papers.draw_verdict(canvas, look, head, sign, rows, discovery.goal.in_(language))
-        papers.draw_told(canvas, look, *self.words.told(self.plan, self.hand.held, self.chosen))
-        papers.draw_note(canvas, look, discovery.simplification.in_(language))
+        discovery, language, clip = self.words.discovery, self.stage.language, canvas.get_clip()
+        if clip.colliderect(papers.SHEET):
+            head, sign, rows = self.words.sheet(self.plan)
+            papers.draw_verdict(canvas, look, head, sign, rows, discovery.goal.in_(language))
+        if clip.colliderect(papers.TOLD):
+            papers.draw_told(canvas, look, *self.words.told(self.plan, self.hand.held, self.chosen))
+        if clip.bottom > papers.TOLD.bottom:
+            papers.draw_note(canvas, look, discovery.simplification.in_(language))
 
     def prepare(self) -> Iterator[None]:
         yield from super().prepare()
