@@ -40,6 +40,8 @@ ZONES = (
     papers.SHEET.inflate(-20, -20),
 )
 """What is drawn anew apart from the rest: the line, land, slips, plank, switches, what is told, the sheet."""
+FOCUS_ROOM = papers.SLIPS.union(pygame.Rect(papers.YEAR_PLANK)).inflate(0, 72)
+"""Where a focus ring may lie round a slip or the plank."""
 WATER_ZONE = pygame.Rect(0, LAND_TOP + 100, AREA.right, AREA.bottom - LAND_TOP - 100)
 
 
@@ -191,6 +193,7 @@ class SoilScene(Scene):
         kind, _, name = wanted.partition(".")
         if kind == "flag":
             self._touch(name)
+            self._lead_to_place()
             return
         if kind == "place":
             self._tap_place(NAMES.index(name))
@@ -199,6 +202,16 @@ class SoilScene(Scene):
             self.hand.open()
             self.chosen = None
         self._changed()
+
+    def _lead_to_place(self) -> None:
+        """A flag that keys took up wants a place: the focus goes to the first free one."""
+        if self.hand.held is not None and None in self.plan.plan:
+            self._focus(f"place.{NAMES[self.plan.plan.index(None)]}")
+
+    def _focus(self, wanted: str) -> None:
+        self.stage.focused = wanted
+        for rect in (*ZONES[:3], FOCUS_ROOM):
+            self.damage.add(rect)
 
     def _press(self, kind: str, name: str) -> None:
         """A switch or a button that changes what is laid or which season is on."""
@@ -225,6 +238,7 @@ class SoilScene(Scene):
             self.hand.open()
             self.chosen = None
             self._plant(held, at)
+            self._focus(f"flag.{self.plan.free[0]}" if self.plan.free else "year")
         else:
             self.chosen = None if self.chosen == at else at
             self._call_mo(at)
