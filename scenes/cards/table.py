@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import pygame
 
-from game.cards.actions import Action, ClearSnag, DoJob, PlayCard
+from game.cards.actions import Action, ClearSnag, DoJob, JoinTable, LeaveTable, PlayCard
 from game.cards.events import CardPlayed, Event, GameLost, GameWon, JobDone, NewsRevealed
 from game.cards.lesson import Lesson
 from game.cards.rules import why_not
+from scenes.cards.class_round import ClassRound
+from scenes.cards.class_sheets import GLASS_BOX
 from scenes.cards.flights import Flight
 from scenes.cards.glow import Glow, glow_rect
 from scenes.cards.mo_says import MoSays
@@ -26,6 +28,8 @@ from scenes.cards.table_places import (
     STORY_SHEET,
     card_rect,
 )
+from scenes.cards.window import SIZE as WINDOW_SIZE
+from scenes.cards.window import Window, pieces_of
 from scenes.inputs import Back, Input, Key, Placed, Tap
 from scenes.scene import Pop, Transition
 from scenes.view.widgets import Button, Look
@@ -43,6 +47,8 @@ class TablePart:
         self.story = StorySheet(game)
         self.flights: list[Flight] = []
         self.glow = Glow()
+        self.klass = ClassRound(game)
+        self.window = Window(game.state.region, pieces_of(game.state, game.deck))
         self.lesson: Lesson | None = None
         self.drawing = TableDrawing(self)
         self._follow_lesson()
@@ -94,9 +100,8 @@ class TablePart:
     # -- layout
 
     def first_focus(self) -> str | None:
-        return {"news": "answer_b", "boon": "boon_money", "talk": "close", "story": "close"}.get(
-            self.overlay or "", f"card:{self.chosen}"
-        )
+        firsts = {"news": "answer_b", "boon": "boon_money", "vote": "option:0"}
+        return firsts.get(self.overlay, "close") if self.overlay is not None else f"card:{self.chosen}"
 
     def layout(self) -> tuple[Placed, ...]:
         return things_of(self)
@@ -120,6 +125,15 @@ class TablePart:
             case Tap("story" | "track"):
                 self.overlay, self.story = "story", StorySheet(self.game)
                 self._changed()
+            case Tap("people" | "vote" as sheet):
+                self._open(sheet)
+            case Tap("join" | "leave" as wanted):
+                self._seat(JoinTable() if wanted == "join" else LeaveTable())
+            case Tap("glass"):
+                self.klass.turn_glass()
+                self._changed()
+            case Tap(wanted) if self.overlay == "vote" and self.klass.handle(wanted, self._do):
+                self._changed()
             case Tap("skip_lesson"):
                 self.game.skip_lesson()
                 self._follow_lesson()
@@ -131,8 +145,35 @@ class TablePart:
             case Tap(wanted):
                 action = action_of(wanted, self.chosen)
                 if action is not None:
-                    self._do(action)
+                    self._ask(action)
         return None
+
+    def _open(self, sheet: str) -> None:
+        """Lay a paper over the table. A single plan needs no vote: it is done."""
+        plans = self.klass.vote.proposals
+        if sheet == "vote" and len(plans) == 1:
+            self._do(plans[0])
+            return
+        self.overlay, self.klass.vote = sheet, self.klass.vote.recounted()
+        self._changed()
+
+    def _seat(self, action: JoinTable | LeaveTable) -> None:
+        """Somebody sits down or gets up; the paper stays open for the next one."""
+        self.game.do(action)
+        self.game.stage.sound.play("sound/chair")
+        self._changed()
+
+    def _ask(self, action: Action) -> None:
+        """What was touched is done, or with a class becomes one of its plans."""
+        if not self.klass.takes(action) or why_not(self.game.state, action, self.game.deck) is not None:
+            self._do(action)
+            return
+        before = self.klass.vote
+        self.klass.propose(action)
+        full = self.klass.vote == before
+        self.game.stage.sound.play("sound/no" if full else "sound/touch")
+        self._say(self.game.words.say("class", "full") if full else "")
+        self._changed()
 
     def pointed(self, wanted: str | None) -> None:
         """A finger holds a thing down, the mouse lies on it or the ring is round it: Mo says what it would do."""
@@ -167,6 +208,7 @@ class TablePart:
             self._say(self.mo.refused(action))
             return
         events = game.do(action)
+        self.klass.forget()
         self.said = self.foretold = ""
         self._follow_lesson()
         self._tell(events)
@@ -200,6 +242,7 @@ class TablePart:
                     sound.play("sound/card")
                     self._fly(card)
                     self.talk_of, self.overlay = card, "talk"
+                    self.klass.turn_glass()
                 case NewsRevealed():
                     sound.play("sound/news")
                 case GameWon() | GameLost():
@@ -229,12 +272,16 @@ class TablePart:
 
     def _undo(self) -> None:
         if self.game.take_back():
+            self.klass.forget()
             self._follow_lesson()
             self.overlay = self.game.state.phase if self.game.state.phase in ("news", "boon") else None
             self.said = ""
         self._changed()
 
     def _changed(self) -> None:
+        if self.overlay is None:
+            pieces = pieces_of(self.game.state, self.game.deck)
+            self.window.show(pieces, self.game.stage.settings.calm)
         self._settle()
         self.game.damage.add()
 
@@ -250,17 +297,24 @@ class TablePart:
         """What Mo says: what is pointed at, the last answer, the lesson, else whose turn it is."""
         if self.foretold or self.said:
             return self.foretold or self.said
+        if self.klass.votes:
+            return self.mo.asks_class(len(self.klass.vote.proposals))
         return self.mo.of_lesson(self.lesson) if self.lesson is not None else self.mo.whose_turn()
 
     # -- time and drawing
 
     def resting(self) -> bool:
-        return not self.flights and self.glow.resting
+        talking = self.overlay == "talk" and self.game.with_class and not self.klass.glass_rests
+        return not self.flights and self.glow.resting and self.window.resting and not talking
 
     def update(self, dt_s: float) -> None:
         if not self.glow.resting and self.glow.update(dt_s):
             for rect in self.glowing():
                 self.game.damage.add(glow_rect(rect))
+        if self.window.update(dt_s):
+            self.game.damage.add((0, 0, *WINDOW_SIZE))
+        if self.overlay == "talk" and self.game.with_class and self.klass.update(dt_s):
+            self.game.damage.add(GLASS_BOX)
         for flight in list(self.flights):
             self.game.damage.add(flight.rect())
             if flight.update(dt_s):

@@ -6,16 +6,21 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.cards.actions import ClearSnag, DoJob
 from game.cards.lengths import calendar
 from game.cards.state import CardState, player_of, seat_at_turn
+from scenes.cards.class_sheets import draw_class_talk, draw_vote
 from scenes.cards.faces import LIFTED, Face, draw_face, draw_fitted, face_picture, fitted, laid, place_picture
 from scenes.cards.glow import draw_glow
 from scenes.cards.jobs_sheet import draw_jobs_sheet
 from scenes.cards.news_sheet import draw_boon, draw_news, draw_talk
+from scenes.cards.people_sheet import draw_people
+from scenes.cards.table_layout import places_of
 from scenes.cards.table_places import (
     BOARD_HEIGHT,
     BOARD_Y,
     BUBBLE,
+    BUBBLE_BY_PLANK,
     BUBBLE_OVER_PLANK,
     BUBBLE_WIDE,
     DEADLINE_AT,
@@ -62,8 +67,8 @@ class TableDrawing:
 
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         clip = canvas.get_clip()
-        region = self.game.state.region
-        canvas.blit(look.library.backdrop(f"table {region}", lambda table: _draw_table(table, look, region)), (0, 0))
+        canvas.blit(look.library.backdrop("card table", lambda table: _draw_table(table, look)), (0, 0))
+        self.part.window.draw(canvas, look)
         if clip.top < BOARD_Y + BOARD_HEIGHT:
             self._draw_calendar(canvas, look)
         self._draw_seats(canvas, look)
@@ -74,6 +79,7 @@ class TableDrawing:
         self._draw_stocks(canvas, look)
         self._draw_news_strip(canvas, look)
         if self.part.overlay is None:
+            self._draw_plans(canvas, look)
             self._draw_glow(canvas, look)
             self._draw_mo(canvas, look)
         for flight in self.part.flights:
@@ -90,17 +96,31 @@ class TableDrawing:
         if self.part.overlay == "story":
             self.part.story.draw(canvas, look)
             return
-        if self.part.overlay != "talk":
+        if self.part.overlay in ("news", "boon"):
             self._draw_stocks(canvas, look)
         if self.part.overlay == "news":
             self._draw_mo(canvas, look)
-        {"news": draw_news, "boon": draw_boon, "talk": draw_talk}[self.part.overlay](canvas, look, self.part)
+        talk = draw_class_talk if self.game.with_class else draw_talk
+        papers = {"news": draw_news, "boon": draw_boon, "talk": talk, "people": draw_people, "vote": draw_vote}
+        papers[self.part.overlay](canvas, look, self.part)
         self._draw_glow(canvas, look)
 
     def _draw_glow(self, canvas: pygame.Surface, look: Look) -> None:
         """The light of the lesson lies under the buttons and over all else."""
         for rect in self.part.glowing():
             draw_glow(canvas, look, rect, self.part.glow.strength)
+
+    def _draw_plans(self, canvas: pygame.Surface, look: Look) -> None:
+        """The numbers of a class's plans, on the tokens and cards that they are about."""
+        for number, action in enumerate(self.part.klass.vote.proposals, start=1):
+            if isinstance(action, DoJob | ClearSnag):
+                x, y, w, h = card_rect(self.game.deck.place[action.card])
+                at = (x + w // 2, y + h // 2 - 20)
+            else:
+                names = [name for name, _ in STOCKS]
+                at = (STOCKS_AT[0] + names.index(places_of(action, "")) * STOCK_STEP - 48, STOCKS_AT[1] - 38)
+            look.library.blit(canvas, "ui/disc/active", at)
+            draw_line(canvas, look.theme, str(number), "heading", at, CREAM, "centre")
 
     # -- the calendar
 
@@ -231,8 +251,11 @@ class TableDrawing:
     def _draw_mo(self, canvas: pygame.Surface, look: Look) -> None:
         """Mo at the table's near edge, or on the plank that closes the quarter, and what he says."""
         frame = 1 if self.part.said or self.part.foretold or self.part.lesson else 0
-        if self.game.state.phase == "play":
-            self._draw_bubble(canvas, look, BUBBLE_OVER_PLANK)
+        if self.game.state.phase == "play" or self.part.klass.votes:
+            words = plain(self.part.bubble_words)
+            short = fit_text(look.theme, words, "depth", _within(BUBBLE_OVER_PLANK), smallest=0.7)
+            fits = short.height <= _within(BUBBLE_OVER_PLANK)[1]
+            self._draw_bubble(canvas, look, BUBBLE_OVER_PLANK if fits else BUBBLE_BY_PLANK)
             small = look.library.scaled("table/mo", MO_ON_PLANK_HEIGHT, frame)
             canvas.blit(small, small.get_rect(midbottom=MO_ON_PLANK_AT))
             return
@@ -247,10 +270,9 @@ class TableDrawing:
         draw_text(canvas, look.theme, block, (rect[0] + 24, rect[1] + (rect[3] - block.height) // 2), INK)
 
 
-def _draw_table(canvas: pygame.Surface, look: Look, region: str) -> None:
-    """What never changes: the wood, the land behind the window, the board of the calendar."""
+def _draw_table(canvas: pygame.Surface, look: Look) -> None:
+    """What never changes: the wood, the board of the calendar."""
     look.library.blit(canvas, "ui/wood", (0, 0))
-    look.library.blit(canvas, f"table/window/{region}", (0, 0))
     look.library.blit(canvas, "table/board", (0, BOARD_Y))
 
 

@@ -20,10 +20,14 @@ from game.cards.actions import (
 from game.cards.card import Letter
 from game.cards.rules import why_not
 from game.cards.state import is_ready
+from scenes.cards.class_sheets import options, talk_buttons, talk_things, vote_buttons
+from scenes.cards.people_sheet import people_buttons
 from scenes.cards.table_places import (
     JOBS_SHEET_WIDE,
+    LAST_PLANK,
     NEWS_SHEET,
     NEWS_STRIP,
+    PEOPLE_AT,
     SKIP_PLANK,
     STOCK_STEP,
     STOCKS_AT,
@@ -77,6 +81,12 @@ def buttons_of(part: TablePart) -> list[Button]:
             return _news_buttons(part)
         case "boon":
             return _boon_buttons(part)
+        case "people":
+            return people_buttons(part)
+        case "vote":
+            return vote_buttons(part)
+        case "talk" if part.game.with_class:
+            return talk_buttons(part)
         case "talk":
             x, y, w, h = NEWS_SHEET
             return [plank("close", (x + w - 400, y + h - 130, 340, 96), part.game.stage.say("word.next"), "teal")]
@@ -126,6 +136,7 @@ def _table_buttons(part: TablePart) -> list[Button]:
         disc("back", (84, 84), "back"),
         disc("undo", UNDO_AT, "undo", enabled=game.can_take_back()),
         disc("story", STORY_AT, "story"),
+        disc("people", PEOPLE_AT, "people"),
         *_skip(part),
     ]
     x, y, w, h = JOBS_SHEET_WIDE
@@ -138,7 +149,11 @@ def _table_buttons(part: TablePart) -> list[Button]:
         buttons.append(plank(name, rect, words.say("buttons", name), tone if legal else "plum"))
     if game.state.phase == "play":
         label = words.say("buttons", "close_quarter")
-        buttons.append(plank("close_quarter", (1520, 960, 364, 96), label, "brick"))
+        buttons.append(plank("close_quarter", LAST_PLANK, label, "brick"))
+    if part.klass.votes:
+        plans = len(part.klass.vote.proposals)
+        label = words.say("class", "do_it" if plans == 1 else "vote")
+        buttons.append(plank("vote", LAST_PLANK, label, "brick", enabled=plans > 0))
     return buttons
 
 
@@ -158,6 +173,10 @@ def things_of(part: TablePart) -> tuple[Placed, ...]:
     buttons = tuple(button.placed() for button in part.buttons)
     if part.overlay == "story":
         return (*part.story.scroll.placed(), *buttons)
+    if part.overlay == "vote":
+        return (*options(part), *buttons)
+    if part.overlay == "talk" and part.game.with_class:
+        return (*talk_things(), *buttons)
     if part.overlay is not None:
         return buttons
     state = part.game.state
