@@ -13,18 +13,22 @@ from scenes.cards.faces import SHOWN, Ground, draw_face
 from scenes.cards.table_places import CLASS_SHEET
 from scenes.inputs import Placed
 from scenes.view.slips import draw_slip
-from scenes.view.text import draw_line, draw_text, fit_text, plain
-from scenes.view.theme import BRICK, INK, TEAL_INK
+from scenes.view.text import TextBlock, draw_line, draw_text, fit_text, plain, set_text
+from scenes.view.theme import BRICK, INK, TEAL_INK, Theme
 from scenes.view.widgets import Button, Look, Rect, disc, draw_sheet, plank
 
 if TYPE_CHECKING:
     from scenes.cards.table import TablePart
 
-ROWS_TOP, ROWS_BOTTOM, ROW_GAP = 150, 866, 18
+ROWS_TOP, ROWS_BOTTOM, ROW_GAP = 150, 866, 26
 ROW_LEFT, ROW_WIDTH = 150, 1230
 NUMBER_AT, SIGN_AT, WORDS_AT = 92, 236, 346
 NUMBER_PX = 150
 TOKEN_HEIGHT = 128
+EFFECT_Y = 622
+LINE_INK = (0x6F, 0xA3, 0x9A)
+LARGER = (1.5, 1.35, 1.2, 1.1)
+"""How much larger than a title a question may be, tried in this order."""
 EDGE = 12
 """How broad the gold edge is round the plan with the most hands."""
 FEWER_X, HANDS_X, MORE_X = 1452, 1588, 1724
@@ -96,10 +100,8 @@ def _draw_option(canvas: pygame.Surface, look: Look, part: TablePart, number: in
     x, y, w, h = row = _row(part, number)
     middle = y + h // 2
     if number in vote.leaders:
-        draw_slip(canvas, look, row, "gold")
-        draw_slip(canvas, look, (x + EDGE, y + EDGE, w - 2 * EDGE, h - 2 * EDGE))
-    else:
-        draw_slip(canvas, look, row)
+        draw_slip(canvas, look, (x - EDGE, y - EDGE, w + 2 * EDGE, h + 2 * EDGE), "gold")
+    draw_sheet(canvas, look, row, "cream")
     figure = theme.font_of("font/title", NUMBER_PX).render(str(number + 1), True, BRICK)
     canvas.blit(figure, figure.get_rect(center=(x + NUMBER_AT, middle)))
     if isinstance(action, DoJob | ClearSnag):
@@ -123,6 +125,15 @@ def _draw_option(canvas: pygame.Surface, look: Look, part: TablePart, number: in
 # -- the question after a card
 
 
+def _as_large_as_fits(theme: Theme, text: str, size: tuple[int, int]) -> TextBlock:
+    """A question for the back row: larger than any title where it is short."""
+    for share in LARGER:
+        block = set_text(theme, plain(text), "title", size[0], shrink=share)
+        if block.height <= size[1] and block.lines <= 4:
+            return block
+    return fit_text(theme, plain(text), "title", size, smallest=0.5)
+
+
 def talk_things() -> tuple[Placed, ...]:
     """The hourglass can be turned over."""
     return (Placed("glass", GLASS_BOX, shape="plank"),)
@@ -143,11 +154,14 @@ def draw_class_talk(canvas: pygame.Surface, look: Look, part: TablePart) -> None
     look.library.blit(canvas, "table/hourglass", GLASS_AT, part.klass.glass_pose)
     left, width = 760, 1000
     draw_line(canvas, look.theme, game.words.say("buttons", "talk"), "heading", (left, 120), TEAL_INK, most=width)
-    talk = shape.talk.in_(language)
-    question = fit_text(look.theme, plain(talk), "title", (width, 420), smallest=0.5)
+    question = _as_large_as_fits(look.theme, shape.talk.in_(language), (width, 420))
     draw_text(canvas, look.theme, question, (left, 168), BRICK)
-    effect = fit_text(look.theme, plain(f"{shape.name.in_(language)}: {shape.effect_words.in_(language)}"), "story",
-                      (width, 220), smallest=0.6)
-    draw_text(canvas, look.theme, effect, (left, max(500, 188 + question.height)), INK)
+    pygame.draw.line(canvas, LINE_INK, (left, EFFECT_Y), (left + width, EFFECT_Y), 3)
+    named = game.words.card(part.talk_of)
+    name = f"{named[:1].upper()}{named[1:]}"
+    draw_line(canvas, look.theme, name, "heading", (left, EFFECT_Y + 42), INK, most=width)
+    words = plain(shape.effect_words.in_(language))
+    effect = fit_text(look.theme, words, "story", (width, BOTTOM - EFFECT_Y - 96), smallest=0.6)
+    draw_text(canvas, look.theme, effect, (left, EFFECT_Y + 80), INK)
     note = fit_text(look.theme, plain(game.words.say("class", "glass")), "depth", (620, 96), smallest=0.6)
     draw_text(canvas, look.theme, note, (left, BOTTOM + 48 - note.height // 2), TEAL_INK)

@@ -8,27 +8,25 @@ from __future__ import annotations
 import pygame
 
 from game.cards.actions import Action, ClearSnag, DoJob, JoinTable, LeaveTable, PlayCard
-from game.cards.events import CardPlayed, Event, GameLost, GameWon, JobDone, NewsRevealed
+from game.cards.events import CardPlayed, Event, JobDone
 from game.cards.lesson import Lesson
 from game.cards.rules import why_not
 from scenes.cards.class_round import ClassRound
 from scenes.cards.class_sheets import GLASS_BOX
-from scenes.cards.flights import Flight
 from scenes.cards.glow import Glow, glow_rect
 from scenes.cards.mo_says import MoSays
+from scenes.cards.motion import Motion
 from scenes.cards.parts import Game
+from scenes.cards.sounds import NAMED, REFUSED, SEATED, sounds_of
 from scenes.cards.story_sheet import StorySheet
 from scenes.cards.table_drawing import TableDrawing
 from scenes.cards.table_layout import action_of, buttons_of, places_of, things_of
 from scenes.cards.table_places import (
     BUBBLE_COVER,
-    CARD_SIZE,
-    FOCUS_AT,
     FOCUS_COVER,
     STORY_SHEET,
     card_rect,
 )
-from scenes.cards.window import SIZE as WINDOW_SIZE
 from scenes.cards.window import Window, pieces_of
 from scenes.inputs import Back, Input, Key, Placed, Tap
 from scenes.scene import Pop, Transition
@@ -45,10 +43,9 @@ class TablePart:
         self.overlay: str | None = game.state.phase if game.state.phase in ("news", "boon") else None
         self.talk_of: str | None = None
         self.story = StorySheet(game)
-        self.flights: list[Flight] = []
         self.glow = Glow()
         self.klass = ClassRound(game)
-        self.window = Window(game.state.region, pieces_of(game.state, game.deck))
+        self.motion = Motion(game, Window(game.state.region, pieces_of(game.state, game.deck)))
         self.lesson: Lesson | None = None
         self.drawing = TableDrawing(self)
         self._follow_lesson()
@@ -109,7 +106,7 @@ class TablePart:
     # -- what the players do
 
     def handle(self, given: Input) -> Transition | None:
-        self.flights.clear()
+        self.motion.hurry()
         if self.overlay == "story" and self.story.scroll.handle(given):
             self.game.damage.add(STORY_SHEET)
             return None
@@ -160,7 +157,7 @@ class TablePart:
     def _seat(self, action: JoinTable | LeaveTable) -> None:
         """Somebody sits down or gets up; the paper stays open for the next one."""
         self.game.do(action)
-        self.game.stage.sound.play("sound/chair")
+        self.game.stage.sound.play(SEATED)
         self._changed()
 
     def _ask(self, action: Action) -> None:
@@ -171,7 +168,7 @@ class TablePart:
         before = self.klass.vote
         self.klass.propose(action)
         full = self.klass.vote == before
-        self.game.stage.sound.play("sound/no" if full else "sound/touch")
+        self.game.stage.sound.play(REFUSED if full else NAMED)
         self._say(self.game.words.say("class", "full") if full else "")
         self._changed()
 
@@ -204,14 +201,14 @@ class TablePart:
         """Ask the rules; a refusal is said with what would help, a legal action is done and told."""
         game = self.game
         if why_not(game.state, action, game.deck) is not None:
-            game.stage.sound.play("sound/no")
+            game.stage.sound.play(REFUSED)
             self._say(self.mo.refused(action))
             return
         events = game.do(action)
         self.klass.forget()
         self.said = self.foretold = ""
         self._follow_lesson()
-        self._tell(events)
+        self._tell(action, events)
         self._changed()
 
     def _say(self, words: str) -> None:
@@ -224,29 +221,26 @@ class TablePart:
         places = self.game.deck.place
         for one in (self.chosen, card):
             self.game.damage.add(pygame.Rect(card_rect(places[one])).inflate(60, 60))
+        if card != self.chosen:
+            self.motion.lift(self.drawing.face(self.game.state.cards[places[card]]))
         self.chosen = card
         self.game.damage.add(FOCUS_COVER)
         self._say("")
         self._settle()
 
-    def _tell(self, events: tuple[Event, ...]) -> None:
+    def _tell(self, action: Action, events: tuple[Event, ...]) -> None:
         """What happened becomes sound, a card that flies, a question to talk about, or the next news."""
-        sound = self.game.stage.sound
         self.overlay = None
+        for sound in sounds_of(action, events):
+            self.game.stage.sound.play(sound)
         for event in events:
             match event:
                 case JobDone(_, card, _, _, _):
-                    sound.play("sound/coin")
                     self.chosen = card
                 case CardPlayed(card, _):
-                    sound.play("sound/card")
-                    self._fly(card)
+                    self.motion.lay(self.drawing.face(self.game.state.cards[self.game.deck.place[card]]))
                     self.talk_of, self.overlay = card, "talk"
                     self.klass.turn_glass()
-                case NewsRevealed():
-                    sound.play("sound/news")
-                case GameWon() | GameLost():
-                    sound.play("sound/goal" if isinstance(event, GameWon) else "sound/no")
         state = self.game.state
         if state.phase == "over" and self.overlay is None:
             self.game.show("ending")
@@ -254,11 +248,6 @@ class TablePart:
             self.overlay = state.phase if state.phase in ("news", "boon") else None
         if self.overlay is None and state.cards[self.game.deck.place[self.chosen]].laid_in_quarter is not None:
             self.chosen = self._wanted_card()
-
-    def _fly(self, card: str) -> None:
-        if not self.game.stage.settings.calm:
-            x, y, w, h = card_rect(self.game.deck.place[card])
-            self.flights.append(Flight(card, FOCUS_AT, (x + w // 2, y + h // 2), CARD_SIZE))
 
     def _close_overlay(self) -> None:
         state = self.game.state
@@ -280,8 +269,7 @@ class TablePart:
 
     def _changed(self) -> None:
         if self.overlay is None:
-            pieces = pieces_of(self.game.state, self.game.deck)
-            self.window.show(pieces, self.game.stage.settings.calm)
+            self.motion.follow(self.game.state)
         self._settle()
         self.game.damage.add()
 
@@ -291,6 +279,11 @@ class TablePart:
         stage = self.game.stage
         if stage.focused not in {thing.id for thing in self.layout()}:
             stage.focused = self.first_focus()
+
+    @property
+    def open_paper(self) -> str | None:
+        """The paper that is seen: the one that tells of a card waits until the card lies."""
+        return None if self.motion.lays else self.overlay
 
     @property
     def bubble_words(self) -> str:
@@ -305,21 +298,15 @@ class TablePart:
 
     def resting(self) -> bool:
         talking = self.overlay == "talk" and self.game.with_class and not self.klass.glass_rests
-        return not self.flights and self.glow.resting and self.window.resting and not talking
+        return self.motion.resting and self.glow.resting and not talking
 
     def update(self, dt_s: float) -> None:
         if not self.glow.resting and self.glow.update(dt_s):
             for rect in self.glowing():
                 self.game.damage.add(glow_rect(rect))
-        if self.window.update(dt_s):
-            self.game.damage.add((0, 0, *WINDOW_SIZE))
+        self.motion.update(dt_s)
         if self.overlay == "talk" and self.game.with_class and self.klass.update(dt_s):
             self.game.damage.add(GLASS_BOX)
-        for flight in list(self.flights):
-            self.game.damage.add(flight.rect())
-            if flight.update(dt_s):
-                self.flights.remove(flight)
-            self.game.damage.add(flight.rect())
 
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         self.drawing.draw(canvas, look)

@@ -15,7 +15,7 @@ from scenes.cards.glow import draw_glow
 from scenes.cards.jobs_sheet import draw_jobs_sheet
 from scenes.cards.news_sheet import draw_boon, draw_news, draw_talk
 from scenes.cards.people_sheet import draw_people
-from scenes.cards.table_layout import places_of
+from scenes.cards.table_layout import places_of, table_buttons
 from scenes.cards.table_places import (
     BOARD_HEIGHT,
     BOARD_Y,
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from scenes.cards.table import TablePart
 
 STOCKS = (("find_money", "money"), ("drink_coffee", "support"), ("go_down", "knowledge"))
+PLAN_HEIGHT = 92
 VEIL = (0x98, 0x94, 0x9C)
 ONE_LINE_SHRINK = 0.72
 """A title of news stays on one line until its letters would be smaller than this."""
@@ -68,41 +69,39 @@ class TableDrawing:
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         clip = canvas.get_clip()
         canvas.blit(look.library.backdrop("card table", lambda table: _draw_table(table, look)), (0, 0))
-        self.part.window.draw(canvas, look)
+        self.part.motion.window.draw(canvas, look)
         if clip.top < BOARD_Y + BOARD_HEIGHT:
             self._draw_calendar(canvas, look)
         self._draw_seats(canvas, look)
         self._draw_cards(canvas, look)
-        if self.part.overlay is None:
+        if self.part.open_paper is None:
             draw_jobs_sheet(canvas, look, self.part)
             self._draw_focus_card(canvas, look)
         self._draw_stocks(canvas, look)
         self._draw_news_strip(canvas, look)
-        if self.part.overlay is None:
+        if self.part.open_paper is None:
             self._draw_plans(canvas, look)
             self._draw_glow(canvas, look)
             self._draw_mo(canvas, look)
-        for flight in self.part.flights:
-            state = self.game.state.cards[self.game.deck.place[flight.card]]
-            draw_face(canvas, look, self.face(state), laid(state.id), flight.centre())
+        self.part.motion.draw(canvas)
         self._draw_overlay(canvas, look)
-        for button in self.part.buttons:
+        for button in table_buttons(self.part) if self.part.motion.lays else self.part.buttons:
             draw_button(canvas, look, button)
 
     def _draw_overlay(self, canvas: pygame.Surface, look: Look) -> None:
-        if self.part.overlay is None:
+        if self.part.open_paper is None:
             return
         canvas.fill(VEIL, special_flags=pygame.BLEND_RGB_MULT)
-        if self.part.overlay == "story":
+        if self.part.open_paper == "story":
             self.part.story.draw(canvas, look)
             return
-        if self.part.overlay in ("news", "boon"):
+        if self.part.open_paper in ("news", "boon"):
             self._draw_stocks(canvas, look)
-        if self.part.overlay == "news":
+        if self.part.open_paper == "news":
             self._draw_mo(canvas, look)
         talk = draw_class_talk if self.game.with_class else draw_talk
         papers = {"news": draw_news, "boon": draw_boon, "talk": talk, "people": draw_people, "vote": draw_vote}
-        papers[self.part.overlay](canvas, look, self.part)
+        papers[self.part.open_paper](canvas, look, self.part)
         self._draw_glow(canvas, look)
 
     def _draw_glow(self, canvas: pygame.Surface, look: Look) -> None:
@@ -114,13 +113,14 @@ class TableDrawing:
         """The numbers of a class's plans, on the tokens and cards that they are about."""
         for number, action in enumerate(self.part.klass.vote.proposals, start=1):
             if isinstance(action, DoJob | ClearSnag):
-                x, y, w, h = card_rect(self.game.deck.place[action.card])
-                at = (x + w // 2, y + h // 2 - 20)
+                x, y, _, _ = card_rect(self.game.deck.place[action.card])
+                at = (x + 16, y + 28)
             else:
                 names = [name for name, _ in STOCKS]
                 at = (STOCKS_AT[0] + names.index(places_of(action, "")) * STOCK_STEP - 48, STOCKS_AT[1] - 38)
-            look.library.blit(canvas, "ui/disc/active", at)
-            draw_line(canvas, look.theme, str(number), "heading", at, CREAM, "centre")
+            badge = look.library.scaled("ui/disc/active", PLAN_HEIGHT)
+            canvas.blit(badge, badge.get_rect(center=at))
+            draw_line(canvas, look.theme, str(number), "heading", (at[0], at[1] - 5), CREAM, "centre")
 
     # -- the calendar
 
@@ -180,11 +180,11 @@ class TableDrawing:
             if not canvas.get_clip().colliderect(rect.inflate(60, 60)):
                 continue
             self._draw_place(canvas, look, card, rect)
-            flying = any(flight.card == card.id for flight in self.part.flights)
+            flying = self.part.motion.flies(card.id, "lay")
             if card.laid_in_quarter is not None and not flying:
                 draw_face(canvas, look, self.face(card), laid(card.id), rect.center)
                 look.library.blit(canvas, "ui/tick", (rect.right - 12, rect.top + 12))
-            if card.id == self.part.chosen and self.part.overlay is None:
+            if card.id == self.part.chosen and self.part.open_paper is None:
                 look.library.blit(canvas, "card/chosen", rect.topleft)
             if card.token != "none":
                 look.library.blit(canvas, f"ui/{card.token}", (rect.right - 22, rect.top + 24))
@@ -202,6 +202,9 @@ class TableDrawing:
             look.library.blit(canvas, f"card/ring/place_{state}", (x, rect.bottom - 33))
 
     def _draw_focus_card(self, canvas: pygame.Surface, look: Look) -> None:
+        """The card that is looked at, unless it is on its way."""
+        if self.part.motion.flies(self.part.chosen, "lift") or self.part.motion.flies(self.part.chosen, "lay"):
+            return
         card = self.game.state.cards[self.game.deck.place[self.part.chosen]]
         rect = draw_face(canvas, look, self.face(card), LIFTED, FOCUS_AT)
         if card.token != "none":
@@ -229,7 +232,7 @@ class TableDrawing:
     def _draw_news_strip(self, canvas: pygame.Surface, look: Look) -> None:
         """The news of this quarter stays in sight as a slip of paper; a tap tells it again."""
         state, words = self.game.state, self.game.words
-        if state.news_now is None or self.part.overlay == "news":
+        if state.news_now is None or self.part.open_paper == "news":
             return
         x, y, w, h = NEWS_STRIP
         draw_sheet(canvas, look, NEWS_STRIP)
@@ -253,7 +256,7 @@ class TableDrawing:
         frame = 1 if self.part.said or self.part.foretold or self.part.lesson else 0
         if self.game.state.phase == "play" or self.part.klass.votes:
             words = plain(self.part.bubble_words)
-            short = fit_text(look.theme, words, "depth", _within(BUBBLE_OVER_PLANK), smallest=0.7)
+            short = fit_text(look.theme, words, "depth", _within(BUBBLE_OVER_PLANK), smallest=0.6)
             fits = short.height <= _within(BUBBLE_OVER_PLANK)[1]
             self._draw_bubble(canvas, look, BUBBLE_OVER_PLANK if fits else BUBBLE_BY_PLANK)
             small = look.library.scaled("table/mo", MO_ON_PLANK_HEIGHT, frame)

@@ -94,7 +94,7 @@ def buttons_of(part: TablePart) -> list[Button]:
             x, y, w, h = STORY_SHEET
             return [plank("close", (x + w - 350, y + h - 128, 300, 96), part.game.stage.say("word.next"), "teal")]
         case _:
-            return _table_buttons(part)
+            return table_buttons(part)
 
 
 def _skip(part: TablePart) -> list[Button]:
@@ -130,7 +130,8 @@ def _boon_buttons(part: TablePart) -> list[Button]:
     ]
 
 
-def _table_buttons(part: TablePart) -> list[Button]:
+def table_buttons(part: TablePart) -> list[Button]:
+    """What lies round the bare table."""
     game, words = part.game, part.game.words
     buttons = [
         disc("back", (84, 84), "back"),

@@ -39,7 +39,7 @@ PEOPLE_SHEET = NEWS_SHEET
 CLASS_SHEET = (90, 30, 1740, 1020)
 LAST_PLANK = (1520, 960, 364, 96)
 """Closing the quarter, or putting a turn to the vote."""
-BUBBLE_BY_PLANK = (848, 868, 640, 184)
+BUBBLE_BY_PLANK = (812, 870, 676, 182)
 TRACK = (216, 238, 1230, 92)
 SKIP_PLANK = (164, 40, 400, 88)
 
