@@ -27,6 +27,11 @@ class Dealer:
         """A whole number from 0 to count - 1, all equally likely; count is at least 1."""
         return int(self._source.random() * count)
 
+    def normal(self, most: float = 2.0) -> float:
+        """A standard normal number, near enough (twelve even draws less six), held between -most and most."""
+        drawn = sum(self._source.random() for _ in range(12)) - 6
+        return max(-most, min(most, drawn))
+
     def pick(self, things: Sequence[T]) -> T:
         """One of the things."""
         return things[self.below(len(things))]

@@ -186,7 +186,7 @@ class BookBar:
         planks = []
         for number, link in enumerate(self.links):
             x = left + number * (width + gap)
-            label = self.stage.say(f"book.to.{link.to.kind}")
+            label = self._label(link)
             icon = {"descent": "descend", "discovery": "search", "cards": "people", "atlas": "atlas"}.get(
                 link.to.kind, "next"
             )
@@ -194,6 +194,12 @@ class BookBar:
                 plank(f"link:{number}", (x, y - 48, width, 96), label, "teal", icon=icon if count == 1 else "")
             )
         return planks
+
+    def _label(self, link: Link) -> str:
+        """Where a link leads; two discoveries on one page go by their titles."""
+        if link.to.kind == "discovery" and len({one.to.path for one in self.links if one.to.kind == "discovery"}) > 1:
+            return self.stage.book.discoveries[link.to.path].title.in_(self.stage.language)
+        return self.stage.say(f"book.to.{link.to.kind}")
 
     def placed(self) -> tuple[Placed, ...]:
         return (

@@ -76,11 +76,13 @@ class StorySheet:
         kind: Slip = "gold" if comes_next else "paper"
         draw_name_slip(canvas, look, name, (x + min(wide, WORDS_WIDTH) // 2, y + 22), WORDS_WIDTH, kind)
         steps = (0, *LENGTHS[state.quarters].steps[state.level])
-        said = [words.say("story", "pile_from", n=steps[number]), words.say("story", "pile_left", n=pile.left)]
+        said = [words.say("story", "pile_from", n=steps[number])]
         if comes_next:
             said.append(words.say("story", "pile_next"))
         if pile.top is not None:
             said.append(words.say("story", "on_top", news=words.news(state, pile.top)))
+        else:
+            said.append(words.say("story", "pile_left", n=pile.left))
         lines = plain("\n".join(f"{line[:1].upper()}{line[1:]}." for line in said))
         block = fit_text(look.theme, lines, "small", (WORDS_WIDTH, PILE_STEP - 66), smallest=0.6)
         draw_text(canvas, look.theme, block, (x, y + 50), TEAL_INK)

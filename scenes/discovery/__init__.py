@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 SCENES = {
     ("pingo", "grow"): "scenes.discovery.pingo_grow:PingoGrowScene",
     ("pingo", "decide"): "scenes.discovery.pingo_decide:PingoDecideScene",
+    ("water", ""): "scenes.discovery.water:WaterScene",
+    ("function_follows_soil", ""): "scenes.discovery.soil:SoilScene",
+    ("salt", ""): "scenes.discovery.salt:SaltScene",
+    ("geothermal", ""): "scenes.discovery.geothermal:GeothermalScene",
+    ("old_pipes", ""): "scenes.discovery.old_pipes:OldPipesScene",
 }
 """(discovery, part) → module:class; the first part of a discovery opens when none is asked for."""
 
@@ -23,6 +28,7 @@ def open_discovery(stage: Stage, place: Place) -> Scene:
         module, name = "scenes.discovery.how", "HowScene"
     else:
         first = next(part for discovery, part in SCENES if discovery == place.path)
-        module, _, name = SCENES[place.path, place.asked("part") or first].partition(":")
+        asked = place.asked("part") or first
+        module, _, name = SCENES.get((place.path, asked), SCENES[place.path, first]).partition(":")
     scene: Scene = getattr(import_module(module), name)(stage, place)
     return scene

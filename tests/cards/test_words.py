@@ -22,7 +22,7 @@ CARDS = STORY / "cards"
 FILES = sorted(path for path in CARDS.glob("*.yaml") if not path.name.startswith("_"))
 HOLE = re.compile(r"\{(\w+)\}")
 NAMES = frozenset({
-    "Aas", "Heer", "Vrouw", "Boer", "Tien", "Negen", "Acht", "Zeven", "A", "B", "Ace", "King", "Queen", "Jack",
+    "Done", "Aas", "Heer", "Vrouw", "Boer", "Tien", "Negen", "Acht", "Zeven", "A", "B", "Ace", "King", "Queen", "Jack",
     "Ten", "Nine", "Eight", "Seven", "Bennie", "Egbert", "Selam", "Jantien", "Truida", "Roelof", "I", "I’ll",
     "Bodemcafé", "Café", "Bodem", "Mineral", "Valley", "Onder", "RES", "Rijk", "State", "Hoeve", "Sint",
     "Isidorushoeve", "Zuid-Twente", "Hengelo", "Twekkelo", "Rossum", "Almelo", "November", "June", "October",

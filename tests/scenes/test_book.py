@@ -180,3 +180,13 @@ def test_a_term_opens_its_paper_and_the_glossary(shared: Shared) -> None:
     pilot.tap("more")
     assert pilot.place == f"glossary?term={term.partition(':')[2]}"
     assert pilot.key("escape").place == SECOND
+
+
+def test_two_discoveries_on_one_page_go_by_their_titles(shared: Shared) -> None:
+    pilot = shared.open("book/drenthe/use_follows_soil")
+    titles = {shared.book.discoveries[name].title.nl for name in ("water", "function_follows_soil")}
+    labels = {button.label for button in pilot.scene.bar.buttons if button.id.startswith("link:")}  # type: ignore[attr-defined]
+    assert labels == titles
+    one = shared.open("book/drenthe/lid_with_holes")
+    labels = {button.label for button in one.scene.bar.buttons if button.id.startswith("link:")}  # type: ignore[attr-defined]
+    assert pilot.theatre.stage.say("book.to.discovery") in labels

@@ -23,6 +23,11 @@ from tests.support.pilot import Pilot, Shared, at_settings
 STATES = (
     "discovery/pingo?part=decide",
     "discovery/pingo?page=how",
+    "discovery/water?page=how",
+    "discovery/function_follows_soil?page=how",
+    "discovery/salt?scenario=old_shallow_well",
+    "discovery/geothermal?scenario=too_close",
+    "discovery/old_pipes?scenario=no_look",
     "cards?quarters=4&players=6&level=storm&seed=3",
     "descent/raised_bog?x=60&depth=4",
     "glossary?term=pingo",

@@ -145,3 +145,15 @@ def test_drawing_leaves_the_clip_as_it_is(theme: Theme) -> None:
     draw_text(canvas, theme, set_text(theme, plain("Mo krabt en krabt."), "story", 500), (10, 10), INK)
     assert tuple(canvas.get_clip()) == (0, 0, 50, 50)
     assert canvas.get_bounding_rect().right <= 50 or canvas.get_at((100, 30))[:3] == (0, 0, 0)
+
+
+LETTERS_OF_NAMES = "ğşıİĞŞ łŁąęćńśźż čďěňřšťůž őű āēģīķļņ ăâîșț đħ œæøåß éèëêïíñóöúüçãõ"
+"""What names in a class are written with, beside the plain alphabet."""
+
+
+@pytest.mark.parametrize(
+    "asset", ["font/title", "font/heading", "font/label", "font/aside", "font/text", "font/text_bold"]
+)
+def test_every_letter_of_a_name_is_in_the_typefaces(shared: Shared, asset: str) -> None:
+    font = pygame.font.Font(shared.library.assets / shared.library.manifest[asset].file, 40)
+    assert [letter for letter in LETTERS_OF_NAMES if font.metrics(letter) == [None]] == []

@@ -126,6 +126,83 @@ def pingo_slid(pilot: Pilot) -> None:
             pilot.drag("time", (x + w * share // 10, y + h // 2)).show()
 
 
+def water_told(pilot: Pilot) -> None:
+    """Every month of every scenario and hole in the driest and wettest year, and the magnifying glass on each hole."""
+    for scenario in [one for one in pilot.ids() if one.startswith("scenario.")]:
+        pilot.tap(scenario).show()
+    pilot.tap("winter.wet", "summer.dry")
+    for place in ("place.heath", "place.none", "place.village", "place.valley"):
+        pilot.tap(place)
+        pilot.settle()
+        x, y, w, h = pilot.thing("time").rect
+        for month in range(13):
+            pilot.drag("time", (x + 48 + (w - 96) * month // 12, y + h // 2)).show()
+        pilot.tap("look").show().tap("close")
+
+
+def soil_told(pilot: Pilot) -> None:
+    """Every scenario in every season, every place and flag, and each use on each place in turn."""
+    for scenario in [one for one in pilot.ids() if one.startswith("scenario.")]:
+        pilot.tap(scenario)
+        for season in ("season.plan", "season.winter", "season.summer"):
+            pilot.tap(season)
+            pilot.settle()
+            pilot.show()
+    for name in [one for one in pilot.ids() if one.startswith("place.")]:
+        pilot.tap(name).show()
+    for turn in range(8):
+        pilot.tap("flag.lelies").show().key("escape")
+        pilot.walk_to("flag.lelies").key("left")
+        for season in ("season.winter", "season.summer"):
+            pilot.tap(season)
+            pilot.settle()
+            pilot.show()
+        pilot.tap("flag.wonen", f"place.{('bog', 'es', 'village_edge', 'valley_floor')[turn % 4]}").show()
+
+
+def salt_pumped(pilot: Pilot) -> None:
+    for scenario in [one for one in pilot.ids() if one.startswith("scenario.")]:
+        pilot.tap(scenario)
+        if "stop" in pilot.ids():
+            for share in range(0, 6):
+                x, y, w, h = pilot.thing("time").rect
+                pilot.drag("time", (x + w * share // 5, y + h // 2)).show()
+            pilot.tap(scenario, "stop").show()
+        for choice in [one for one in pilot.ids() if one.startswith("choice.")]:
+            pilot.tap(choice).show()
+            for share in (3, 7, 10):
+                x, y, w, h = pilot.thing("time").rect
+                pilot.drag("time", (x + w * share // 10, y + h // 2)).show()
+
+
+def warmth_drilled(pilot: Pilot) -> None:
+    for place in [one for one in pilot.ids() if one.startswith("place.")]:
+        pilot.tap(place).show()
+        pilot.tap("no").show()
+        pilot.tap("survey").show()
+    for scenario in [one for one in pilot.ids() if one.startswith("scenario.")]:
+        pilot.tap(scenario).show()
+        for share in (1, 2):
+            x, y, w, h = pilot.thing("time").rect
+            pilot.drag("time", (x + w * share // 2, y + h // 2)).show()
+    pilot.tap("again")
+    x, y, w, h = pilot.thing("depth_m").rect
+    pilot.drag("depth_m", (x, y + h // 2)).show()
+    pilot.tap("drill")
+    pilot.settle()
+    pilot.show()
+
+
+def pipes_laid(pilot: Pilot) -> None:
+    for name in [one for one in pilot.ids() if one.startswith(("node.", "pipe.", "k1.", "k2."))]:
+        pilot.tap(name).show()
+    for scenario in [one for one in pilot.ids() if one.startswith("scenario.")]:
+        pilot.tap(scenario).show()
+        for share in (7, 10):
+            x, y, w, h = pilot.thing("time").rect
+            pilot.drag("time", (x + w * share // 10, y + h // 2)).show()
+
+
 def every_word(pilot: Pilot) -> None:
     for _ in range(40):
         pilot.key("down").show()
@@ -155,6 +232,11 @@ GOES_ON: dict[str, Callable[[Pilot], None]] = {
     "cards": lesson_followed,
     "discovery/pingo?part=decide": pingo_told,
     "discovery/pingo": pingo_slid,
+    "discovery/water": water_told,
+    "discovery/function_follows_soil": soil_told,
+    "discovery/salt": salt_pumped,
+    "discovery/old_pipes": pipes_laid,
+    "discovery/geothermal": warmth_drilled,
     "glossary": every_word,
     "cabinet": every_find,
     "atlas": every_spot,
