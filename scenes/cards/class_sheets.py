@@ -20,7 +20,7 @@ from scenes.view.widgets import Button, Look, Rect, disc, draw_sheet, plank
 if TYPE_CHECKING:
     from scenes.cards.table import TablePart
 
-ROWS_TOP, ROWS_BOTTOM, ROW_GAP = 150, 866, 26
+ROWS_TOP, ROWS_BOTTOM, ROW_GAP = 150, 864, 34
 ROW_LEFT, ROW_WIDTH = 150, 1230
 NUMBER_AT, SIGN_AT, WORDS_AT = 92, 236, 346
 NUMBER_PX = 150
@@ -90,7 +90,8 @@ def draw_vote(canvas: pygame.Surface, look: Look, part: TablePart) -> None:
     for number, action in enumerate(vote.proposals):
         _draw_option(canvas, look, part, number, action)
     said = words.say("class", "tie" if vote.tied else "raise")
-    block = fit_text(look.theme, plain(said), "depth", (830, 104), smallest=0.6, centred=True)
+    style = "heading" if vote.tied else "depth"
+    block = fit_text(look.theme, plain(said), style, (830, 108), smallest=0.6, centred=True)
     draw_text(canvas, look.theme, block, (575, BOTTOM + 48 - block.height // 2), BRICK if vote.tied else TEAL_INK)
 
 

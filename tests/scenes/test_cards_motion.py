@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pygame
 import pytest
@@ -84,12 +85,21 @@ def test_the_land_changes_when_the_paper_is_laid_aside_and_comes_back_after_a_re
     assert again.picture((0, 0, 1920, 230)).get_buffer().raw == pilot.picture((0, 0, 1920, 230)).get_buffer().raw
 
 
-def test_the_window_is_put_together_once_for_each_change(shared: Shared) -> None:
-    pilot, _ = before_a_card(shared)
+def test_the_window_is_put_together_once_for_each_change(shared: Shared, monkeypatch: pytest.MonkeyPatch) -> None:
+    pilot, card = before_a_card(shared)
     pilot.show()
-    lands = [key for key in shared.library.cuts if key[0].startswith("land ")]
+    blit = shared.library.blit
+    put: list[str] = []
+
+    def noted(canvas: pygame.Surface, asset: str, *at: Any) -> pygame.Rect:
+        put.append(asset)
+        return blit(canvas, asset, *at)
+
+    monkeypatch.setattr(shared.library, "blit", noted)
     pilot.tap("card:aas").show()
-    assert [key for key in shared.library.cuts if key[0].startswith("land ")] == lands
+    assert "ui/disc/normal" in put and not any(asset.startswith(("table/window", "table/change")) for asset in put)
+    pilot.tap(f"card:{card}", "play_card", "close").show().show()
+    assert put.count(f"table/change/twente/{card}") <= 1 and put.count("table/window/twente") <= 1
 
 
 # -- cards that move
