@@ -49,11 +49,8 @@ class Motion:
 
     def hurry(self) -> None:
         """Somebody does something: what flies has landed."""
-        if any(flight.kind == "lay" for flight in self.flights):
-            self.game.damage.add()
-        for flight in self.flights:
-            self._uncover(flight)
-        self.flights.clear()
+        for flight in list(self.flights):
+            self._land(flight)
 
     def flies(self, card: str, kind: str) -> bool:
         return any(flight.card == card and flight.kind == kind for flight in self.flights)
@@ -84,14 +81,11 @@ class Motion:
 
     def _land(self, flight: Flight) -> None:
         self.flights.remove(flight)
-        self._uncover(flight)
+        self.game.damage.add(flight.rect())
+        self.game.damage.add(FOCUS_COVER)
         if flight.kind == "lay":
             self.game.stage.sound.play(LAID)
             self.game.damage.add()
-
-    def _uncover(self, flight: Flight) -> None:
-        self.game.damage.add(flight.rect())
-        self.game.damage.add(FOCUS_COVER)
 
     def draw(self, canvas: pygame.Surface) -> None:
         for flight in self.flights:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pygame
 
-from game.cards.actions import Action, ClearSnag, DoJob, JoinTable, LeaveTable, PlayCard
+from game.cards.actions import Action, DoJob, JoinTable, LeaveTable, PlayCard
 from game.cards.events import CardPlayed, Event, JobDone
 from game.cards.lesson import Lesson
 from game.cards.rules import why_not
@@ -20,7 +20,7 @@ from scenes.cards.parts import Game
 from scenes.cards.sounds import NAMED, REFUSED, SEATED, sounds_of
 from scenes.cards.story_sheet import StorySheet
 from scenes.cards.table_drawing import TableDrawing
-from scenes.cards.table_layout import action_of, buttons_of, places_of, things_of
+from scenes.cards.table_layout import action_of, buttons_of, meant, places_of, things_of
 from scenes.cards.table_places import (
     BUBBLE_COVER,
     FOCUS_COVER,
@@ -176,26 +176,12 @@ class TablePart:
         """A finger holds a thing down, the mouse lies on it or the ring is round it: Mo says what it would do."""
         before, self.foretold = self.foretold, ""
         if wanted is not None and self.overlay is None:
-            action = self._meant(wanted)
+            action = meant(self, wanted)
             if self.mo.foretells(action):
                 assert action is not None
                 self.foretold = self.mo.would_do(action)
         if self.foretold != before:
             self.game.damage.add(BUBBLE_COVER)
-
-    def _meant(self, wanted: str) -> Action | None:
-        """What touching a thing would do; a card on the table means what it asks for now."""
-        if wanted.startswith("card:"):
-            card = self.game.state.cards[self.game.deck.place[wanted.partition(":")[2]]]
-            if card.laid_in_quarter is not None or self.game.state.phase != "work":
-                return None
-            return ClearSnag(card.id) if card.token == "snag" else self._next_of(card.id)
-        return action_of(wanted, self.chosen)
-
-    def _next_of(self, card: str) -> Action:
-        state = self.game.state
-        ready = state.cards[self.game.deck.place[card]].jobs_done >= state.jobs_needed
-        return PlayCard(card) if ready else DoJob(card)
 
     def _do(self, action: Action) -> None:
         """Ask the rules; a refusal is said with what would help, a legal action is done and told."""

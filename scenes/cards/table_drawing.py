@@ -6,29 +6,22 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.cards.actions import ClearSnag, DoJob
 from game.cards.lengths import calendar
 from game.cards.state import CardState, player_of, seat_at_turn
 from scenes.cards.class_sheets import draw_class_talk, draw_vote
 from scenes.cards.faces import LIFTED, Face, draw_face, draw_fitted, face_picture, fitted, laid, place_picture
 from scenes.cards.glow import draw_glow
 from scenes.cards.jobs_sheet import draw_jobs_sheet
+from scenes.cards.near_edge import draw_mo, draw_plans
 from scenes.cards.news_sheet import draw_boon, draw_news, draw_talk
 from scenes.cards.people_sheet import draw_people
-from scenes.cards.table_layout import places_of, table_buttons
+from scenes.cards.table_layout import table_buttons
 from scenes.cards.table_places import (
     BOARD_HEIGHT,
     BOARD_Y,
-    BUBBLE,
-    BUBBLE_BY_PLANK,
-    BUBBLE_OVER_PLANK,
-    BUBBLE_WIDE,
     DEADLINE_AT,
     DEADLINE_WORDS,
     FOCUS_AT,
-    MO_AT,
-    MO_ON_PLANK_AT,
-    MO_ON_PLANK_HEIGHT,
     NEWS_STRIP,
     STOCK_STEP,
     STOCKS_AT,
@@ -38,16 +31,15 @@ from scenes.cards.table_places import (
     card_rect,
     seat_centre,
 )
-from scenes.view.text import draw_line, draw_text, fit_text, plain
+from scenes.view.text import draw_line
 from scenes.view.theme import CREAM, GLOW, INK
-from scenes.view.widgets import Look, Rect, draw_bubble, draw_button, draw_flag, draw_sheet
+from scenes.view.widgets import Look, draw_button, draw_flag, draw_sheet
 
 if TYPE_CHECKING:
     from scenes.cards.parts import Game
     from scenes.cards.table import TablePart
 
 STOCKS = (("find_money", "money"), ("drink_coffee", "support"), ("go_down", "knowledge"))
-PLAN_HEIGHT = 92
 VEIL = (0x98, 0x94, 0x9C)
 ONE_LINE_SHRINK = 0.72
 """A title of news stays on one line until its letters would be smaller than this."""
@@ -80,9 +72,9 @@ class TableDrawing:
         self._draw_stocks(canvas, look)
         self._draw_news_strip(canvas, look)
         if self.part.open_paper is None:
-            self._draw_plans(canvas, look)
+            draw_plans(canvas, look, self.part)
             self._draw_glow(canvas, look)
-            self._draw_mo(canvas, look)
+            draw_mo(canvas, look, self.part)
         self.part.motion.draw(canvas)
         self._draw_overlay(canvas, look)
         for button in table_buttons(self.part) if self.part.motion.lays else self.part.buttons:
@@ -98,7 +90,7 @@ class TableDrawing:
         if self.part.open_paper in ("news", "boon"):
             self._draw_stocks(canvas, look)
         if self.part.open_paper == "news":
-            self._draw_mo(canvas, look)
+            draw_mo(canvas, look, self.part)
         talk = draw_class_talk if self.game.with_class else draw_talk
         papers = {"news": draw_news, "boon": draw_boon, "talk": talk, "people": draw_people, "vote": draw_vote}
         papers[self.part.open_paper](canvas, look, self.part)
@@ -108,19 +100,6 @@ class TableDrawing:
         """The light of the lesson lies under the buttons and over all else."""
         for rect in self.part.glowing():
             draw_glow(canvas, look, rect, self.part.glow.strength)
-
-    def _draw_plans(self, canvas: pygame.Surface, look: Look) -> None:
-        """The numbers of a class's plans, on the tokens and cards that they are about."""
-        for number, action in enumerate(self.part.klass.vote.proposals, start=1):
-            if isinstance(action, DoJob | ClearSnag):
-                x, y, _, _ = card_rect(self.game.deck.place[action.card])
-                at = (x + 16, y + 28)
-            else:
-                names = [name for name, _ in STOCKS]
-                at = (STOCKS_AT[0] + names.index(places_of(action, "")) * STOCK_STEP - 48, STOCKS_AT[1] - 38)
-            badge = look.library.scaled("ui/disc/active", PLAN_HEIGHT)
-            canvas.blit(badge, badge.get_rect(center=at))
-            draw_line(canvas, look.theme, str(number), "heading", (at[0], at[1] - 5), CREAM, "centre")
 
     # -- the calendar
 
@@ -251,34 +230,8 @@ class TableDrawing:
             wide = look.theme.font("label").size(turns)[0] + 44
             draw_flag(canvas, look, turns, (x + w - 30 - wide // 2, y + 48), "gold", "label")
 
-    def _draw_mo(self, canvas: pygame.Surface, look: Look) -> None:
-        """Mo at the table's near edge, or on the plank that closes the quarter, and what he says."""
-        frame = 1 if self.part.said or self.part.foretold or self.part.lesson else 0
-        if self.game.state.phase == "play" or self.part.klass.votes:
-            words = plain(self.part.bubble_words)
-            short = fit_text(look.theme, words, "depth", _within(BUBBLE_OVER_PLANK), smallest=0.6)
-            fits = short.height <= _within(BUBBLE_OVER_PLANK)[1]
-            self._draw_bubble(canvas, look, BUBBLE_OVER_PLANK if fits else BUBBLE_BY_PLANK)
-            small = look.library.scaled("table/mo", MO_ON_PLANK_HEIGHT, frame)
-            canvas.blit(small, small.get_rect(midbottom=MO_ON_PLANK_AT))
-            return
-        block = fit_text(look.theme, plain(self.part.bubble_words), "depth", _within(BUBBLE), smallest=0.8)
-        self._draw_bubble(canvas, look, BUBBLE if block.height <= _within(BUBBLE)[1] else BUBBLE_WIDE)
-        look.library.blit(canvas, "table/mo", MO_AT, frame)
-
-    def _draw_bubble(self, canvas: pygame.Surface, look: Look, rect: Rect) -> None:
-        draw_bubble(canvas, look, rect, "", "right")
-        inner = _within(rect)
-        block = fit_text(look.theme, plain(self.part.bubble_words), "depth", inner, smallest=0.6, centred=True)
-        draw_text(canvas, look.theme, block, (rect[0] + 24, rect[1] + (rect[3] - block.height) // 2), INK)
-
 
 def _draw_table(canvas: pygame.Surface, look: Look) -> None:
     """What never changes: the wood, the board of the calendar."""
     look.library.blit(canvas, "ui/wood", (0, 0))
     look.library.blit(canvas, "table/board", (0, BOARD_Y))
-
-
-def _within(rect: Rect) -> tuple[int, int]:
-    """Room for words in a bubble."""
-    return rect[2] - 48, rect[3] - 22

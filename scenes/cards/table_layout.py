@@ -74,6 +74,19 @@ def places_of(action: Action, chosen: str) -> str:
     return next(name for name in names if action_of(name, chosen) == action)
 
 
+def meant(part: TablePart, wanted: str) -> Action | None:
+    """What touching a thing would do; a card on the table means what it asks for now."""
+    if not wanted.startswith("card:"):
+        return action_of(wanted, part.chosen)
+    state = part.game.state
+    card = state.cards[part.game.deck.place[wanted.partition(":")[2]]]
+    if card.laid_in_quarter is not None or state.phase != "work":
+        return None
+    if card.token == "snag":
+        return ClearSnag(card.id)
+    return PlayCard(card.id) if is_ready(state, card) else DoJob(card.id)
+
+
 def buttons_of(part: TablePart) -> list[Button]:
     """The planks and discs that there are now."""
     match part.overlay:
