@@ -173,14 +173,6 @@ def coffee() -> Wave:
     return after((0.0, noise(0.85, 700, 3000, 35) * np.sin(np.pi * seconds(0.85) / 0.85) * 0.25), *gulps)
 
 
-def clapping() -> Wave:
-    """A room full of people claps, and stops."""
-    at = np.random.default_rng(36).uniform(0, 1.5, 110)
-    short = fading(0.07, 0.001, 0.012)
-    claps = (noise(0.07, 700, 3600, 200 + n) * short * (0.4 + 0.15 * (n % 5)) for n in range(len(at)))
-    return after(*zip(at.tolist(), claps, strict=True))
-
-
 def squelch() -> Wave:
     """A boot in wet peat: a low suck and the air that escapes."""
     t = seconds(0.4)
@@ -218,7 +210,6 @@ SOUNDS: Mapping[str, tuple[float, Callable[[], Wave]]] = {
     "coffee": (0.4, coffee),
     "snag": (0.5, lambda: after((0.0, knock(96, 38)), (0.09, knock(78, 39) * 0.6))),
     "solved": (0.35, lambda: after((0.0, knock(520, 40) * 0.6), (0.1, bar(784, 0.5, 0.06)), (0.19, bar(1046.5, 0.6)))),
-    "won": (0.5, lambda: after((0.0, clapping()), (0.0, bar(523.25)), (0.14, bar(659.25)), (0.28, bar(784, 1.1, 0.2)))),
     "lost": (0.4, lambda: after(*((0.42 * n, bar(233, 0.9, 0.22) + bar(466, 0.9, 0.1) * 0.4) for n in range(4)))),
     "coin": (0.3, lambda: after((0.0, bar(1318.5, 0.4, 0.05)), (0.06, bar(1760, 0.5, 0.07)))),
     "cup": (0.35, cup),

@@ -41,7 +41,7 @@ def sounds_of(action: Action, events: tuple[Event, ...]) -> tuple[str, ...]:
             case NewsRevealed():
                 heard["sound/news"] = None
             case GameWon():
-                heard["sound/won"] = None
+                heard["sound/goal"] = None
             case GameLost():
                 heard["sound/lost"] = None
     return tuple(heard)
