@@ -99,6 +99,14 @@ def face_picture(look: Look, face: Face, ground: Ground) -> pygame.Surface:
 
 def card_surface(look: Look, face: Face, size: Size) -> pygame.Surface:
     """The bare card with its rings, straight and without a shadow: what flies."""
+    cuts = look.library.cuts
+    key = (f"front {face} {look.theme.text_size}", SIZES[size])
+    if key not in cuts:
+        cuts[key] = _with_rings(look, face, size)
+    return cuts[key]
+
+
+def _with_rings(look: Look, face: Face, size: Size) -> pygame.Surface:
     card = _front(look, face, size)
     x, y, step = RINGS[size]
     for number in range(face.jobs_needed):
