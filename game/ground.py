@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
 
-from game.content.maps import Frame, PointM, ProfileMap, Spot, height_at
+from game.content.maps import OPEN_WATER, Frame, PointM, ProfileMap, Spot, height_at
 
 WARM_AT_TOP_C = 10.0
 WARMER_C_PER_KM = 31.0
 SHALLOW_M = 30.0
 SHALLOW_C = (10.0, 12.0)
 EDGE_M = 1e-6
+LID = "boulder_clay"
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class CoreSegment:
 class Gauge:
     """What the depth gauge shows. `depth_m` is below the local surface, and None on the ladder, where depths are words.
 
-    `temperature_c` is a range, lowest and highest; None above the ground and on the ladder.
+    `temperature_c` is a range, lowest and highest; None above the ground, and on the ladder where no depth is known.
     """
 
     depth_m: float | None
@@ -50,12 +51,17 @@ def surface_depth_m(profile: ProfileMap, x_m: float) -> float:
 
 
 def layer_at(profile: ProfileMap, x_m: float, d_m: float) -> str | None:
-    """The layer that is seen at a place: the last in painting order; None above the surface or outside all layers."""
-    if d_m < surface_depth_m(profile, x_m):
-        return None
+    """The layer that is seen at a place: the last in painting order; None in the open air or outside all layers.
+
+    Open water stands above the surface, which runs along its bed.
+    """
+    in_the_ground = d_m >= surface_depth_m(profile, x_m)
     x_m = _within(profile, x_m)
-    for layer in reversed(profile.layers):
-        if contains(layer.points_m, x_m, d_m):
+    layers = profile.layers
+    if d_m > profile.depth_m and profile.window is not None:
+        layers = profile.window.layers
+    for layer in reversed(layers):
+        if (in_the_ground or layer.layer_id == OPEN_WATER) and contains(layer.points_m, x_m, d_m):
             return layer.layer_id
     return None
 
@@ -66,10 +72,27 @@ def water_depth_at(profile: ProfileMap, x_m: float) -> float | None:
     return height_at(tuple(line), x_m) if line else None
 
 
+def head_depth_at(profile: ProfileMap, x_m: float) -> float | None:
+    """Depth to which the groundwater below the clay rises at x; None where no water stands perched above it."""
+    line = sorted(point for piece in profile.heads for point in piece.points_m)
+    return height_at(tuple(line), x_m) if line else None
+
+
+def lid_foot_m(profile: ProfileMap, x_m: float) -> float | None:
+    """Depth of the foot of the clay that holds water up at x; None in a hole of it, where water sinks away."""
+    feet = [d for layer in profile.layers if layer.layer_id == LID for d in crossings(layer.points_m, x_m)]
+    return max(feet, default=None)
+
+
 def below_water(profile: ProfileMap, x_m: float, d_m: float) -> bool:
-    """Whether a place in the ground lies below the groundwater table."""
-    table_m = water_depth_at(profile, x_m)
-    return table_m is not None and d_m > max(table_m, surface_depth_m(profile, x_m))
+    """Whether a place in the ground lies below the groundwater table; under a lid of clay, below the head."""
+    table_m, head_m = water_depth_at(profile, x_m), head_depth_at(profile, x_m)
+    if table_m is None or d_m <= max(table_m, surface_depth_m(profile, x_m)):
+        return False
+    if head_m is None or d_m > head_m:
+        return True
+    foot_m = lid_foot_m(profile, x_m)
+    return foot_m is not None and d_m <= foot_m
 
 
 def core_at(profile: ProfileMap, x_m: float, to_m: float = 30.0) -> tuple[CoreSegment, ...]:
@@ -120,8 +143,13 @@ def temperature_c(depth_m: float) -> tuple[float, float]:
 def gauge(profile: ProfileMap, x_m: float, d_m: float) -> Gauge:
     """What the gauge shows at a place of the map."""
     step = ladder_step_at(profile, d_m)
+    if profile.in_window(x_m, d_m):
+        depth_m = profile.depth_below_surface_m(x_m, d_m)
+        layer_id = layer_at(profile, x_m, d_m)
+        return Gauge(depth_m, layer_id, temperature_c(depth_m), above_ground=False, in_water=False, ladder_step=None)
     if step is not None:
-        return Gauge(None, step.class_, None, above_ground=False, in_water=False, ladder_step=step.id)
+        warm_c = None if step.known_depth_m is None else temperature_c(step.known_depth_m)
+        return Gauge(None, step.class_, warm_c, above_ground=False, in_water=False, ladder_step=step.id)
     depth_m = d_m - surface_depth_m(profile, x_m)
     if depth_m <= 0:
         return Gauge(0.0, None, None, above_ground=True, in_water=False, ladder_step=None)

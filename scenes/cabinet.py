@@ -137,7 +137,7 @@ class CabinetScene(Scene):
         """All that stands left of the card while nothing new is found, drawn once."""
         shelves = pygame.Surface((SHEET.left, 1080)).convert()
         look.library.blit(shelves, "ui/wood", (0, 0))
-        finds = [find for drawer in self.drawers for find in drawer.finds]
+        finds = [find for drawer in self.drawers if drawer.layer != SECRETS for find in drawer.finds]
         sign = draw_sign(shelves, look, self.stage.say("cabinet.title"), *TITLE_AT, 640)
         count = self.stage.say("cabinet.count", found=sum(map(self._has, finds)), all=len(finds))
         width = look.theme.font("label").size(count)[0] + 44

@@ -22,7 +22,7 @@ LEFT, WIDTH = SHEET.x + 48, SHEET.w - 96
 PICTURE_AT = (SHEET.x + 216, SHEET.y + 290)
 STAFF_AT = (SHEET.x + 470, SHEET.y + 160)
 STAFF_HEIGHT = 264
-STAFF_SCALES = ((6, 1), (12, 2), (30, 5), (60, 10))
+STAFF_SCALES = ((6, 1), (12, 2), (30, 5), (60, 10), (90, 15), (500, 100))
 """Metres shown and metres a stretch; the first that holds the find."""
 INVITES_AT = (SHEET.centerx, SHEET.y + 590)
 WORDS_TOP = SHEET.y + 478

@@ -62,19 +62,22 @@ class Drawer:
 
 
 def drawers_of(book: Book) -> tuple[Drawer, ...]:
-    """All drawers from the top layer down, laid out in rows; the secrets last."""
+    """All drawers from the top layer down, laid out in rows without gaps; the secrets last.
+
+    A layer that does not fit the rest of its row has a second drawer in the next.
+    """
     finds = book.finds.values()
     groups = [(layer, sorted(f.id for f in finds if f.layer == layer and not f.secret)) for layer in book.materials]
     groups.append((SECRETS, sorted(f.id for f in finds if f.secret)))
     placed: list[Drawer] = []
     row = column = 0
     for layer, inside in groups:
-        for start in range(0, len(inside), COLUMNS):
-            part = tuple(inside[start : start + COLUMNS])
-            if column + len(part) > COLUMNS:
-                row, column = row + 1, 0
+        while inside:
+            part, inside = tuple(inside[: COLUMNS - column]), inside[COLUMNS - column :]
             placed.append(Drawer(layer, part, row // ROWS, row % ROWS, column))
             column += len(part)
+            if column == COLUMNS:
+                row, column = row + 1, 0
     return tuple(placed)
 
 

@@ -112,13 +112,18 @@ class Book:
         return tuple(find for find in self.finds.values() if find.profile == profile and not find.secret)
 
     def find_depth_m(self, find: str) -> float | None:
-        """How deep below the surface a find or secret lies; None when its map does not hold it or nobody knows."""
+        """How deep below the surface a find or secret lies; None when its map does not hold it or nobody knows.
+
+        On the ladder nobody does. What stands in open water lies at the surface.
+        """
         entry = self.finds[find]
         profile = self.profiles.get(entry.profile)
         spot = profile.map.spot(find) if profile else None
         if profile is None or spot is None or entry.depth_unknown:
             return None
-        return profile.map.depth_below_surface_m(spot.x_m, spot.depth_m)
+        if spot.depth_m > profile.map.depth_m and not profile.map.in_window(spot.x_m, spot.depth_m):
+            return None
+        return max(0.0, profile.map.depth_below_surface_m(spot.x_m, spot.depth_m))
 
     def _figures(self, language: Language, depth_m: float | None) -> marked_text.SetsFigure:
         def figure(number: str) -> str:

@@ -9,12 +9,35 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from game.content.maps import AtlasLine, AtlasMap, AtlasMark, Frame, GroundLayer, PointM, ProfileMap, Spot, WaterLine
+from game.content.maps import (
+    AtlasLine,
+    AtlasMap,
+    AtlasMark,
+    Frame,
+    GroundLayer,
+    PointM,
+    ProfileMap,
+    Spot,
+    WaterLine,
+    Window,
+)
 from game.content.nearest import did_you_mean
 from game.content.problems import Mark, Problem
 from game.content.tmx import MapObject, ObjectLayer, TiledMap
 
-PROFILE_LAYERS: Final = ("ground", "surface", "water", "finds", "stations", "secret", "shaft", "ladder")
+PROFILE_LAYERS: Final = (
+    "ground",
+    "surface",
+    "water",
+    "finds",
+    "stations",
+    "secret",
+    "shaft",
+    "ladder",
+    "window",
+    "comparisons",
+)
+WINDOW_PROPERTIES: Final = ("px_per_m", "left_m", "top_m")
 ATLAS_LAYERS: Final = ("places", "labels", "rivers", "ridges")
 _SHAPES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
@@ -26,6 +49,8 @@ _SHAPES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "secret": ("point",),
         "shaft": ("box",),
         "ladder": ("box",),
+        "window": ("box",),
+        "comparisons": ("point",),
         "places": ("point",),
         "labels": ("point", "text"),
         "rivers": ("polyline",),
@@ -43,7 +68,9 @@ def profile_map(tiled: TiledMap, name: str) -> ProfileMap | tuple[Problem, ...]:
     px_per_m, zero_nap_m = (float(tiled.properties[key]) for key in ("px_per_m", "zero_nap_m"))
     zero_y_px = float(tiled.properties.get("zero_y_px", "0"))
     metres = _Metres(px_per_m, zero_y_px)
-    ground = tuple(GroundLayer(one.class_, metres.points(one)) for one in _objects(tiled, "ground"))
+    polygons = tuple(GroundLayer(one.class_, metres.points(one)) for one in _objects(tiled, "ground"))
+    window = next((metres.window(one, polygons) for one in _objects(tiled, "window")), None)
+    ground = tuple(one for one in polygons if window is None or one not in window.layers)
     shaft, secret = _objects(tiled, "shaft"), _objects(tiled, "secret")
     return ProfileMap(
         id=name,
@@ -61,6 +88,8 @@ def profile_map(tiled: TiledMap, name: str) -> ProfileMap | tuple[Problem, ...]:
         shaft=metres.frame(shaft[0]) if shaft else None,
         ladder=tuple(metres.frame(one) for one in _objects(tiled, "ladder")),
         marks=_marks(tiled),
+        window=window,
+        comparisons=MappingProxyType({one.name: metres.spot(one) for one in _objects(tiled, "comparisons")}),
     )
 
 
@@ -95,7 +124,14 @@ class _Metres:
     def frame(self, one: MapObject) -> Frame:
         points = self.points(one)
         (left, top), (right, bottom) = points[0], points[2]
-        return Frame(one.name, one.class_, left, top, right, bottom)
+        known = one.properties.get("depth_m")
+        return Frame(one.name, one.class_, left, top, right, bottom, None if known is None else float(known))
+
+    def window(self, one: MapObject, ground: tuple[GroundLayer, ...]) -> Window:
+        frame = self.frame(one)
+        px_per_m, left_m, top_m = (float(one.properties[key]) for key in WINDOW_PROPERTIES)
+        seen = tuple(layer for layer in ground if all(frame.holds(*point) for point in layer.points_m))
+        return Window(frame, self._scale / px_per_m, left_m, top_m, seen)
 
 
 def _objects(tiled: TiledMap, layer: str) -> tuple[MapObject, ...]:
@@ -136,13 +172,22 @@ def _properties_amiss(tiled: TiledMap, name: str) -> Iterator[Problem]:
             yield tiled.problem("S016", tiled.mark, f"the map has no property '{key}'")
         elif not _is_number(value) or (positive and float(value) <= 0):
             yield tiled.problem("S016", tiled.mark, f"the property '{key}' is no fitting number: '{value}'")
+    for one in _objects(tiled, "window"):
+        for key in WINDOW_PROPERTIES:
+            value = one.properties.get(key, "")
+            if not _is_number(value) or (key == "px_per_m" and float(value) <= 0):
+                yield tiled.problem("S016", one.mark, f"the window's property '{key}' is no fitting number: '{value}'")
+    for one in _objects(tiled, "ladder"):
+        value = one.properties.get("depth_m", "0")
+        if not _is_number(value):
+            yield tiled.problem("S016", one.mark, f"the property 'depth_m' of '{one.name}' is no number: '{value}'")
     said = tiled.properties.get("profile")
     if said != name:
         yield tiled.problem("S016", tiled.mark, f"the property 'profile' must be '{name}', found '{said or ''}'")
 
 
 def _parts_missing(tiled: TiledMap) -> Iterator[Problem]:
-    for layer, most in (("ground", None), ("surface", 1), ("secret", 1), ("shaft", 1)):
+    for layer, most in (("ground", None), ("surface", 1), ("secret", 1), ("shaft", 1), ("window", 1)):
         count = len(_objects(tiled, layer))
         if layer in ("ground", "surface") and not count:
             yield tiled.problem("S017", tiled.mark, f"the map has nothing in its object layer '{layer}'")

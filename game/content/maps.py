@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import hypot
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from game.content.problems import Mark
 
 PointM: TypeAlias = tuple[float, float]
 """x in m from the left, depth in m below the profile's zero level."""
 PointPx: TypeAlias = tuple[float, float]
+OPEN_WATER: Final = "water"
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class GroundLayer:
 
 @dataclass(frozen=True)
 class WaterLine:
-    """A line of the water layer: its name, its kind (the object's class: groundwater, arrow …), its points."""
+    """A line of the water layer: its name, its kind (the object's class: groundwater, head, arrow), its points."""
 
     id: str
     kind: str
@@ -47,7 +48,10 @@ class Spot:
 
 @dataclass(frozen=True)
 class Frame:
-    """A named box of a map (the shaft, a step of the ladder) with its class, in m from the left and below zero."""
+    """A named box of a map (the shaft, a step of the ladder) with its class, in m from the left and below zero.
+
+    `known_depth_m`: how deep a step of the ladder truly lies, where that may be told.
+    """
 
     id: str
     class_: str
@@ -55,6 +59,38 @@ class Frame:
     top_m: float
     right_m: float
     bottom_m: float
+    known_depth_m: float | None = None
+
+    def holds(self, x_m: float, depth_m: float) -> bool:
+        """Whether a place of the map lies in the box, its borders included."""
+        return self.left_m <= x_m <= self.right_m and self.top_m <= depth_m <= self.bottom_m
+
+
+@dataclass(frozen=True)
+class Window:
+    """A part of the map below the break that is true to scale again, at a scale of its own.
+
+    `frame` and `layers` are in metres of the map, like all else in it; one of those metres stands for `share` true
+    metres. The frame's upper left corner is truly `left_m` from the profile's left edge and `top_m` below its zero.
+    """
+
+    frame: Frame
+    share: float
+    left_m: float
+    top_m: float
+    layers: tuple[GroundLayer, ...]
+
+    def true(self, x_m: float, depth_m: float) -> PointM:
+        """What a place of the map stands for, in true metres."""
+        across_m, down_m = x_m - self.frame.left_m, depth_m - self.frame.top_m
+        return (self.left_m + across_m * self.share, self.top_m + down_m * self.share)
+
+    def drawn(self, x_m: float, depth_m: float) -> PointM:
+        """Where on the map true metres are drawn."""
+        return (
+            self.frame.left_m + (x_m - self.left_m) / self.share,
+            self.frame.top_m + (depth_m - self.top_m) / self.share,
+        )
 
 
 @dataclass(frozen=True)
@@ -62,6 +98,8 @@ class ProfileMap:
     """A cross-section: its scale (px per m in both directions), its zero level in m NAP, and all that lies in it.
 
     `zero_y_px` is the map row of depth 0; depths count downwards from there. `surface` runs from left to right.
+    Down to `depth_m` the map is true to scale; below come the ladder and perhaps a window. `comparisons` are the
+    places where something is held against the depth.
     """
 
     id: str
@@ -79,11 +117,18 @@ class ProfileMap:
     shaft: Frame | None
     ladder: tuple[Frame, ...]
     marks: Mapping[str, Mark]
+    window: Window | None = None
+    comparisons: Mapping[str, Spot] = field(default_factory=dict)
 
     @property
     def groundwater(self) -> tuple[WaterLine, ...]:
         """The lines of the groundwater."""
         return tuple(line for line in self.water if line.kind == "groundwater")
+
+    @property
+    def heads(self) -> tuple[WaterLine, ...]:
+        """Where water stands perched on clay: the lines to which the groundwater below the clay rises."""
+        return tuple(line for line in self.water if line.kind == "head")
 
     @property
     def arrows(self) -> tuple[WaterLine, ...]:
@@ -100,16 +145,29 @@ class ProfileMap:
         """The depth of the surface below the zero level at x."""
         return height_at(self.surface, x_m)
 
+    def in_window(self, x_m: float, depth_m: float) -> bool:
+        """Whether a place lies in the window below the break."""
+        return self.window is not None and self.window.frame.holds(x_m, depth_m)
+
     def depth_below_surface_m(self, x_m: float, depth_m: float) -> float:
-        """What the gauge tells: metres below the surface at x."""
+        """What the gauge tells: true metres below the surface at x."""
+        if self.window is not None and self.window.frame.holds(x_m, depth_m):
+            x_m, depth_m = self.window.true(x_m, depth_m)
         return depth_m - self.surface_depth_m(x_m)
 
     def layer_at(self, x_m: float, depth_m: float) -> str | None:
-        """The id of the topmost painted ground at a point; None above the surface and outside all polygons."""
-        if depth_m < self.surface_depth_m(x_m):
-            return None
-        here = (x_m, depth_m)
-        return next((layer.layer_id for layer in reversed(self.layers) if inside(layer.points_m, here)), None)
+        """The id of the topmost painted ground at a point; None in the open air and outside all polygons.
+
+        Open water stands above the surface, which runs along its bed.
+        """
+        dry, here = depth_m < self.surface_depth_m(x_m), (x_m, depth_m)
+        layers = self.window.layers if self.window is not None and self.in_window(x_m, depth_m) else self.layers
+        seen = (layer for layer in reversed(layers) if not dry or layer.layer_id == OPEN_WATER)
+        return next((layer.layer_id for layer in seen if inside(layer.points_m, here)), None)
+
+    def step_at(self, x_m: float, depth_m: float) -> Frame | None:
+        """The step of the ladder that is drawn at a place of the map."""
+        return next((step for step in self.ladder if step.holds(x_m, depth_m)), None)
 
 
 @dataclass(frozen=True)

@@ -68,11 +68,25 @@ TUNNEL_M_PER_S = 10.0
 LIFT_M_PER_S = 6.0
 LADDER_M_PER_S = 12.0
 LIFT_M_PER_S2 = 6.0
+WINDOW_LIFT_M_PER_S = 6.0
+CAPSULE_ROCK = Feel(4.2, 3.0, rhythm=0.25, strokes_per_s=4.0, floods=False)
+CAPSULE_HALL = Feel(7.5, 1.8, rhythm=0.0, strokes_per_s=1.0)
+"""The drill capsule beside its shaft: it bores through any rock, and hangs in a hall of brine like a diving bell."""
+OPEN = frozenset({"water", "cavern"})
+FELT_PX_PER_M = 24.0
 
 
 def feel_of(layer_id: str | None) -> Feel | None:
     """The feel of a layer; None for rock and salt, which only the lift passes."""
     return FEELS.get(layer_id or "")
+
+
+def size_of_mo(px_per_m: float) -> float:
+    """How much larger Mo is, in metres of the map, than where the speeds of this page were felt out.
+
+    He is as large on the screen everywhere: in a map that is drawn smaller, he and all his ways take more metres.
+    """
+    return FELT_PX_PER_M / px_per_m
 
 
 def diggable(layer_id: str | None) -> bool:

@@ -8,21 +8,40 @@ from math import copysign, cos, exp, hypot, pi, sqrt, tau
 from game.content.maps import PointM as Point
 from game.content.maps import ProfileMap
 from game.descent.feel import (
+    CAPSULE_HALL,
+    CAPSULE_ROCK,
     FLOAT_UP_M_PER_S,
     LADDER_M_PER_S,
     LIFT_M_PER_S,
     LIFT_M_PER_S2,
+    OPEN,
     SWIM_DOWN_SHARE,
     SWIM_RESPONSE_PER_S,
     SWIM_SPEED_SHARE,
     SWIM_UP_SHARE,
     TUNNEL_M_PER_S,
     WALK_M_PER_S,
+    WINDOW_LIFT_M_PER_S,
     Feel,
     diggable,
     feel_of,
+    size_of_mo,
 )
-from game.descent.state import EDGE_M, FLOOR_M, DescentState, Mode, cage_goal_m, cell_of, in_shaft, middle_m, shaft_of
+from game.descent.state import (
+    EDGE_M,
+    FLOOR_M,
+    RIDER_MIDDLE_M,
+    DescentState,
+    Mode,
+    cage_goal_m,
+    cell_of,
+    in_shaft,
+    middle_m,
+    region_of,
+    shaft_of,
+    swims_there,
+    within_window,
+)
 from game.ground import below_water, layer_at, surface_depth_m
 
 NOSE_M = 0.5
@@ -63,7 +82,8 @@ def walk(profile: ProfileMap, state: DescentState, hand: Point, dt_s: float) -> 
         if diggable(layer_at(profile, state.x_m, state.d_m + START_DEEP_M)):
             return replace(state, mode="dig", d_m=state.d_m + START_DEEP_M)
     push = pushed(state.push, (hand[0], 0.0), WALK_RESPONSE_PER_S, dt_s)
-    x_m = min(max(state.x_m + push[0] * WALK_M_PER_S * dt_s, EDGE_M), profile.width_m - EDGE_M)
+    pace = WALK_M_PER_S * size_of_mo(profile.px_per_m)
+    x_m = min(max(state.x_m + push[0] * pace * dt_s, EDGE_M), profile.width_m - EDGE_M)
     stroke = (state.stroke + abs(push[0]) * STEPS_PER_S * dt_s) % 1.0
     return replace(state, x_m=x_m, d_m=surface_depth_m(profile, x_m), push=push, stroke=stroke)
 
@@ -76,7 +96,7 @@ def ride(profile: ProfileMap, state: DescentState, hand: Point, stop_at_m: float
     cage = _driven(profile, state, hand, stop_at_m, dt_s)
     if abs(hand[0]) <= abs(hand[1]) or abs(cage.cage_m_per_s) > CAGE_STANDS_M_PER_S:
         return _centred(profile, cage, dt_s)
-    x_m = cage.x_m + copysign(CAGE_SIDE_M_PER_S * dt_s, hand[0])
+    x_m = cage.x_m + copysign(CAGE_SIDE_M_PER_S * size_of_mo(profile.px_per_m) * dt_s, hand[0])
     if in_shaft(profile, x_m):
         return replace(cage, x_m=x_m)
     return _left_cage(profile, cage, x_m)
@@ -85,16 +105,18 @@ def ride(profile: ProfileMap, state: DescentState, hand: Point, stop_at_m: float
 def _driven(
     profile: ProfileMap, state: DescentState, hand: Point, stop_at_m: float | None, dt_s: float
 ) -> DescentState:
-    shaft, top_speed = shaft_of(profile), LIFT_M_PER_S if state.d_m < profile.depth_m else LADDER_M_PER_S
+    shaft, large = shaft_of(profile), size_of_mo(profile.px_per_m)
+    top_speed = large * _lift_m_per_s(profile, state)
+    most_change = large * LIFT_M_PER_S2
     if stop_at_m is None:
         wished = hand[1] * top_speed if abs(hand[1]) > abs(hand[0]) else 0.0
     else:
         wished = copysign(top_speed, stop_at_m - state.d_m)
     ends_m = (stop_at_m, stop_at_m) if stop_at_m is not None else (shaft.top_m, shaft.bottom_m)
     room_m = max(0.0, (ends_m[1] - state.d_m) if wished > 0 else (state.d_m - ends_m[0]))
-    braking = sqrt(2 * LIFT_M_PER_S2 * room_m)
+    braking = sqrt(2 * most_change * room_m)
     wished = min(max(wished, -braking), braking)
-    change = min(max(wished - state.cage_m_per_s, -LIFT_M_PER_S2 * dt_s), LIFT_M_PER_S2 * dt_s)
+    change = min(max(wished - state.cage_m_per_s, -most_change * dt_s), most_change * dt_s)
     speed = state.cage_m_per_s + change
     d_m = min(max(state.d_m + speed * dt_s, shaft.top_m), shaft.bottom_m)
     if stop_at_m is not None and abs(d_m - stop_at_m) < 0.05 and abs(speed) < 0.6:
@@ -104,16 +126,32 @@ def _driven(
     return replace(state, d_m=d_m, cage_d_m=d_m, cage_m_per_s=speed)
 
 
+def _lift_m_per_s(profile: ProfileMap, state: DescentState) -> float:
+    match region_of(profile, state.x_m, state.d_m):
+        case "ground":
+            return LIFT_M_PER_S
+        case "window":
+            return WINDOW_LIFT_M_PER_S
+        case "ladder":
+            return LADDER_M_PER_S
+
+
 def _centred(profile: ProfileMap, state: DescentState, dt_s: float) -> DescentState:
     off_m = middle_m(shaft_of(profile)) - state.x_m
-    step_m = min(abs(off_m), CAGE_SIDE_M_PER_S * dt_s)
+    step_m = min(abs(off_m), CAGE_SIDE_M_PER_S * size_of_mo(profile.px_per_m) * dt_s)
     return replace(state, x_m=state.x_m + copysign(step_m, off_m), push=(0.0, 0.0))
 
 
 def _left_cage(profile: ProfileMap, state: DescentState, x_m: float) -> DescentState:
     free = replace(state, x_m=x_m, cage_m_per_s=0.0, push=(0.0, 0.0))
-    if state.d_m <= shaft_of(profile).top_m + CAGE_NEAR_M:
-        return replace(free, mode="walk", d_m=surface_depth_m(profile, x_m))
+    surface_m = surface_depth_m(profile, x_m)
+    if state.d_m <= max(shaft_of(profile).top_m + CAGE_NEAR_M, surface_m):
+        return replace(free, mode="walk", d_m=surface_m)
+    if region_of(profile, x_m, state.d_m) == "window":
+        if swims_there(profile, x_m, state.d_m):
+            return replace(free, mode="swim")
+        has_room = within_window(profile, (x_m, state.d_m))[1] == state.d_m
+        return replace(free, mode="drill") if has_room else replace(state, push=(0.0, 0.0))
     if state.d_m <= profile.depth_m - FLOOR_M and diggable(layer_at(profile, x_m, state.d_m)):
         return replace(free, mode="dig")
     return replace(state, push=(0.0, 0.0))
@@ -134,10 +172,29 @@ def dig(profile: ProfileMap, state: DescentState, hand: Point, dt_s: float) -> D
     if swims:
         velocity = _buoyant(velocity, push, hand)
     velocity = _round_boulders(state, velocity)
-    x_m, d_m = state.x_m + velocity[0] * dt_s, state.d_m + velocity[1] * dt_s
+    large = size_of_mo(profile.px_per_m)
+    x_m, d_m = state.x_m + velocity[0] * large * dt_s, state.d_m + velocity[1] * large * dt_s
     mode: Mode = "swim" if swims else "dig"
     stroke = (state.stroke + hypot(*push) * feel.strokes_per_s * dt_s) % 1.0
     return _placed(profile, replace(state, mode=mode, push=push, stroke=stroke), x_m, d_m)
+
+
+def drill(profile: ProfileMap, state: DescentState, hand: Point, dt_s: float) -> DescentState:
+    """In the capsule beside its shaft: through any rock of the window, quicker in a hall; in the shaft again he rides.
+
+    A hand that goes on sideways takes him across the shaft.
+    """
+    feel = CAPSULE_HALL if layer_at(profile, state.x_m, state.d_m - RIDER_MIDDLE_M) in OPEN else CAPSULE_ROCK
+    push = pushed(state.push, hand, feel.response_per_s, dt_s)
+    pace = feel.speed_m_per_s * (1 + feel.rhythm * cos(tau * state.stroke + pi)) * size_of_mo(profile.px_per_m)
+    wanted = (state.x_m + push[0] * pace * dt_s, state.d_m + push[1] * pace * dt_s)
+    x_m, d_m = within_window(profile, wanted)
+    stroke = (state.stroke + hypot(*push) * feel.strokes_per_s * dt_s) % 1.0
+    after = replace(state, x_m=x_m, d_m=d_m, push=push, stroke=stroke, cage_d_m=d_m)
+    goes_on = bool(state.route) and not in_shaft(profile, state.route[0][0])
+    if in_shaft(profile, x_m) and not goes_on and abs(hand[0]) <= max(abs(hand[1]), STILL):
+        return replace(after, mode="ride", cage_m_per_s=0.0, push=(0.0, 0.0))
+    return after
 
 
 def _speed(state: DescentState, feel: Feel, swims: bool) -> float:
@@ -189,6 +246,8 @@ def _round_boulders(state: DescentState, velocity: Point) -> Point:
 
 def _placed(profile: ProfileMap, state: DescentState, x_m: float, d_m: float) -> DescentState:
     """The state at a new place: out of the ground, into the cage, stopped at the map's edges, or with more tunnel."""
+    if region_of(profile, state.x_m, state.d_m) == "window":
+        return _in_the_hall(profile, state, x_m, d_m)
     x_m = min(max(x_m, EDGE_M), profile.width_m - EDGE_M)
     d_m = min(d_m, profile.depth_m - FLOOR_M)
     surface_m = surface_depth_m(profile, x_m)
@@ -199,6 +258,16 @@ def _placed(profile: ProfileMap, state: DescentState, x_m: float, d_m: float) ->
     if not diggable(layer_at(profile, x_m, d_m)):
         return replace(state, push=(0.0, 0.0))
     return _dug(replace(state, x_m=x_m, d_m=d_m))
+
+
+def _in_the_hall(profile: ProfileMap, state: DescentState, x_m: float, d_m: float) -> DescentState:
+    """A swimmer at a new place of the hall of brine: along its wall where he cannot go on, into the waiting capsule."""
+    if in_shaft(profile, x_m):
+        return _into_cage(profile, state, x_m, d_m)
+    for place in ((x_m, d_m), (x_m, state.d_m), (state.x_m, d_m)):
+        if swims_there(profile, *place):
+            return replace(state, x_m=place[0], d_m=place[1])
+    return replace(state, push=(0.0, 0.0))
 
 
 def _dug(state: DescentState) -> DescentState:
@@ -224,7 +293,7 @@ def _into_cage(profile: ProfileMap, state: DescentState, x_m: float, d_m: float)
 
 def cage_follows(profile: ProfileMap, state: DescentState, dt_s: float) -> DescentState:
     """The empty cage on its way to Mo's depth, so that it is there when he comes back."""
-    if state.mode == "ride":
+    if state.mode in ("ride", "drill"):
         return state
     goal_m = cage_goal_m(profile, state)
     step_m = EMPTY_CAGE_M_PER_S * dt_s

@@ -13,7 +13,20 @@ from game.content.maps import PointM as Point
 from game.content.maps import ProfileMap
 from game.descent.boulders import Boulder
 from game.descent.feel import LADDER_M_PER_S, LIFT_M_PER_S, TUNNEL_M_PER_S, WALK_M_PER_S
-from game.descent.state import EDGE_M, FLOOR_M, DescentState, cell_of, in_shaft, middle_m, shaft_of
+from game.descent.state import (
+    EDGE_M,
+    FLOOR_M,
+    RIDER_MIDDLE_M,
+    DescentState,
+    cell_of,
+    hall_at_shaft,
+    in_shaft,
+    middle_m,
+    region_of,
+    shaft_of,
+    swims_there,
+    within_window,
+)
 from game.ground import surface_depth_m
 
 STRAIGHT_AWAY_M = 20.0
@@ -22,6 +35,7 @@ SURFACE_STEP_M = 4.0
 SHAFT_STEP_M = 2.0
 JOIN_M = 5.5
 ROOM_AT_BOULDER_M = 0.7
+WALL_M = 0.4
 
 Links = dict[int, list[tuple[int, float]]]
 Link = Callable[[int, int, float], None]
@@ -30,8 +44,15 @@ Link = Callable[[int, int, float], None]
 def goal_for(profile: ProfileMap, state: DescentState, target: Point) -> Point:
     """The nearest place Mo can go to: within the map, on the surface instead of above it, outside boulders.
 
-    Below what can be dug the shaft is the only way: while he rides he stays in it.
+    Below what can be dug the shaft is the only way: while he rides he stays in it, but for the window.
     """
+    below = state.mode == "ride" or region_of(profile, state.x_m, state.d_m) != "ground"
+    if below and region_of(profile, *target) == "window":
+        if in_shaft(profile, target[0]):
+            return (middle_m(shaft_of(profile)), target[1])
+        if state.mode != "drill" and swims_there(profile, *target):
+            return target
+        return within_window(profile, (target[0], target[1] + RIDER_MIDDLE_M))
     x_m = min(max(target[0], EDGE_M), profile.width_m - EDGE_M)
     d_m = max(target[1], surface_depth_m(profile, x_m))
     floor_m = profile.depth_m - FLOOR_M
@@ -47,11 +68,37 @@ def goal_for(profile: ProfileMap, state: DescentState, target: Point) -> Point:
 def route_to(profile: ProfileMap, state: DescentState, goal: Point) -> tuple[Point, ...]:
     """The quickest way from where Mo is, by a guess of what digging costs."""
     here = (state.x_m, state.d_m)
+    if region_of(profile, *here) == "window" or region_of(profile, *goal) == "window":
+        return _by_capsule(profile, state, goal)
+    if state.mode == "ride" and in_shaft(profile, goal[0]):
+        return (goal,)
     if state.mode != "ride" and not in_shaft(profile, goal[0]) and _far(here, goal) <= STRAIGHT_AWAY_M:
         return (goal,)
     nodes, links = _network(profile, state)
     path = _quickest(profile, nodes, links, here, goal)
     return (*_thinned(profile, [nodes[k] for k in path]), goal)
+
+
+def _by_capsule(profile: ProfileMap, state: DescentState, goal: Point) -> tuple[Point, ...]:
+    """The way in the window: straight on where he can, else by the shaft, out of it where the capsule is to go on."""
+    middle, swims = middle_m(shaft_of(profile)), state.mode == "swim"
+    if region_of(profile, *goal) != "window" or in_shaft(profile, goal[0]):
+        to_shaft = () if in_shaft(profile, state.x_m) else ((middle, state.d_m),)
+        return (*to_shaft, (middle, goal[1]))
+    hall_goal = state.mode != "drill" and swims_there(profile, *goal)
+    if state.mode == "drill" or (swims and hall_goal):
+        return (goal,)
+    to_shaft = ((middle, state.d_m),) if swims else ()
+    return (*to_shaft, (middle, _way_out_m(profile, goal, hall_goal)), goal)
+
+
+def _way_out_m(profile: ProfileMap, goal: Point, hall_goal: bool) -> float:
+    """The depth to leave the shaft at: the goal's own; not through the hall where the capsule must go on."""
+    hall = hall_at_shaft(profile)
+    if hall is None or hall_goal or not swims_there(profile, middle_m(shaft_of(profile)), goal[1]):
+        return goal[1]
+    roof_m, floor_m = min(d_m for _, d_m in hall), max(d_m for _, d_m in hall)
+    return roof_m - WALL_M if goal[1] < (roof_m + floor_m) / 2 else floor_m + WALL_M
 
 
 def _network(profile: ProfileMap, state: DescentState) -> tuple[list[Point], Links]:

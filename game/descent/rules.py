@@ -10,9 +10,11 @@ from math import hypot
 
 from game.content.maps import PointM as Point
 from game.content.maps import ProfileMap
-from game.descent.moving import GO_DOWN_SHARE, boulder_ahead, cage_follows, dig, ride, turned, walk
+from game.descent.feel import size_of_mo
+from game.descent.moving import GO_DOWN_SHARE, boulder_ahead, cage_follows, dig, drill, ride, turned, walk
 from game.descent.routes import goal_for, route_to
 from game.descent.state import (
+    RIDER_MIDDLE_M,
     BoulderTouched,
     Control,
     DescentState,
@@ -25,15 +27,18 @@ from game.descent.state import (
     StationReached,
     Step,
     TargetReached,
+    WindowReached,
     in_shaft,
     middle_m,
     shaft_of,
+    told_m,
 )
 from game.ground import find_near, ladder_step_at, layer_at, station_near, surface_depth_m
 
 STEP_S = 1 / 60
 LONGEST_STEP_S = 0.1
 REACH_M = 1.2
+CAPSULE_REACH_M = 2.4
 STATION_REACH_M = 3.0
 ARRIVED_M = 0.15
 PASSED_M = 0.8
@@ -56,6 +61,8 @@ def step(state: DescentState, control: Control, dt_s: float, profile: ProfileMap
             after = ride(profile, after, hand, stop_at_m, dt_s)
         case "dig" | "swim":
             after = dig(profile, after, hand, dt_s)
+        case "drill":
+            after = drill(profile, after, hand, dt_s)
     return _told(profile, state, cage_follows(profile, after, dt_s))
 
 
@@ -129,17 +136,19 @@ def _told(profile: ProfileMap, before: DescentState, after: DescentState) -> Ste
     events: list[Event] = []
     if after.mode != before.mode:
         events.append(ModeChanged(after.mode))
-    layer_id = layer_at(profile, after.x_m, after.d_m) if after.mode != "walk" else None
+    layer_id = layer_at(profile, *told_m(profile, after)) if after.mode != "walk" else None
     if layer_id != before.layer_id:
         events.append(LayerEntered(layer_id))
     step_on = ladder_step_at(profile, after.d_m)
     ladder_id = step_on.id if step_on else None
     if ladder_id and ladder_id != before.ladder_step:
         events.append(LadderStepReached(ladder_id))
+    if profile.in_window(after.x_m, after.d_m) and not profile.in_window(before.x_m, before.d_m):
+        events.append(WindowReached())
     after = replace(after, layer_id=layer_id, ladder_step=ladder_id)
+    after, found = _at_his_feet(profile, after) if after.mode == "walk" else _found(profile, after)
+    events += found
     if after.mode in ("dig", "swim"):
-        after, found = _found(profile, after)
-        events += found
         index = boulder_ahead(after)
         if index is not None and index != boulder_ahead(before):
             events.append(BoulderTouched(index))
@@ -149,19 +158,51 @@ def _told(profile: ProfileMap, before: DescentState, after: DescentState) -> Ste
 
 
 def _found(profile: ProfileMap, state: DescentState) -> tuple[DescentState, list[Event]]:
+    """What is within reach: of a digger all round him, of who rides what lies in the shaft, from feet to head."""
     events: list[Event] = []
-    find_id = find_near(profile, state.x_m, state.d_m, REACH_M, state.reached)
-    if find_id:
-        events.append(FindReached(find_id))
-        state = replace(state, reached=state.reached | {find_id})
-    here, secret = (state.x_m, state.d_m), profile.secret
-    if secret and secret.id not in state.reached and _far(here, (secret.x_m, secret.depth_m)) <= REACH_M:
-        events.append(SecretReached(secret.id))
-        state = replace(state, reached=state.reached | {secret.id})
-    station_id = station_near(profile, state.x_m, state.d_m, STATION_REACH_M)
+    places, reach_m = _reach(profile, state)
+    secret, station_id = profile.secret, None
+    for x_m, d_m in places:
+        find_id = find_near(profile, x_m, d_m, reach_m, state.reached)
+        if find_id:
+            events.append(FindReached(find_id))
+            state = replace(state, reached=state.reached | {find_id})
+        near = secret is not None and _far((x_m, d_m), (secret.x_m, secret.depth_m)) <= reach_m
+        if secret and near and secret.id not in state.reached:
+            events.append(SecretReached(secret.id))
+            state = replace(state, reached=state.reached | {secret.id})
+        hears_m = reach_m if state.mode == "ride" else STATION_REACH_M
+        station_id = station_id or station_near(profile, x_m, d_m, hears_m)
     if station_id and station_id != state.station:
         events.append(StationReached(station_id))
     return replace(state, station=station_id), events
+
+
+def _at_his_feet(profile: ProfileMap, state: DescentState) -> tuple[DescentState, list[Event]]:
+    """What a walker treads on: that which lies too shallow to be dug for, or stands in the water above its bed."""
+    spots = (*profile.finds.values(), *profile.stations.values())
+    deep = {one.id for one in spots if profile.depth_below_surface_m(one.x_m, one.depth_m) > ARRIVED_M}
+    events: list[Event] = []
+    find_id = find_near(profile, state.x_m, state.d_m, REACH_M, state.reached | deep)
+    if find_id:
+        events.append(FindReached(find_id))
+        state = replace(state, reached=state.reached | {find_id})
+    station_id = station_near(profile, state.x_m, state.d_m, REACH_M)
+    if station_id and station_id not in deep and station_id != state.station:
+        events.append(StationReached(station_id))
+        state = replace(state, station=station_id)
+    return state, events
+
+
+def _reach(profile: ProfileMap, state: DescentState) -> tuple[tuple[Point, ...], float]:
+    """Where Mo reaches from, and how far: a digger from his middle, a rider from his feet, his middle and his head."""
+    large = size_of_mo(profile.px_per_m)
+    if state.mode not in ("ride", "drill"):
+        return ((state.x_m, state.d_m),), REACH_M * large
+    heights = (RIDER_MIDDLE_M * large * k for k in (1, 0, 2))
+    places = tuple((state.x_m, state.d_m - up_m) for up_m in heights)
+    shaft = shaft_of(profile)
+    return places, CAPSULE_REACH_M * large if state.mode == "drill" else (shaft.right_m - shaft.left_m) / 2
 
 
 def _arrived(before: DescentState, after: DescentState) -> list[Event]:

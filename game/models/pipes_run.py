@@ -82,6 +82,13 @@ def outcome(inputs: Inputs) -> Outcome:
     return pipes.plan(inputs)
 
 
+@lru_cache(maxsize=64)
+def _in_pipes(inputs: Inputs, lost: tuple[str, ...], use: str) -> Mapping[str, float]:
+    """What runs in every pipe of a use. Kept: a map asks for it with every picture."""
+    flow = pipes.heat_flow if use == "heat" else pipes.hydrogen_flow
+    return flow(inputs, lost).in_pipe_mw
+
+
 def heat_mw(run: Run) -> float:
     """The warmth that arrives this year."""
     made = outcome(run.inputs)
@@ -99,13 +106,12 @@ def in_pipe_mw(run: Run, pipe: str) -> float:
     use = run.use_of(pipe)
     if use == "none" or pipe in run.leaked:
         return 0.0
-    flow = pipes.heat_flow if use == "heat" else pipes.hydrogen_flow
-    return abs(flow(run.inputs, run.leaked).in_pipe_mw.get(pipe, 0.0))
+    return abs(_in_pipes(run.inputs, run.leaked, use).get(pipe, 0.0))
 
 
 def arrives_mw(run: Run, node: str) -> float:
     """What arrives at a town this year: all that comes in less what goes on."""
-    flow = pipes.heat_flow(run.inputs, run.leaked).in_pipe_mw
+    flow = _in_pipes(run.inputs, run.leaked, "heat")
     return sum(mw if PIPES[name].ends[1] == node else -mw for name, mw in flow.items() if node in PIPES[name].ends)
 
 

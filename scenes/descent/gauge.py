@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 import pygame
 
 from game.content.figures import set_number
+from game.content.maps import ProfileMap
 from game.ground import Gauge
 from scenes.scene import CANVAS_SIZE
 from scenes.stage import Stage
@@ -16,7 +17,10 @@ from scenes.view.theme import BRICK, CREAM, GOLD, INK, TEAL_INK
 from scenes.view.widgets import Look, draw_flag, draw_sheet
 
 STAFF = pygame.Rect(84, 170, 26, 560)
+STRIPES, LABEL_EVERY = 30, 5
 DEEPEST_M = 30.0
+SCALES = ((0, 30), (0, 90))
+WINDOW_AROUND_M = 25
 PAPER = (20, 752, 336, 308)
 ROWS = ("under", "age", "temperature")
 STILL_WIDTH = 400
@@ -24,24 +28,43 @@ STILL_WIDTH = 400
 
 @dataclass(frozen=True)
 class Reading:
-    """What the gauge shows, in words: the depth and the layer; on the ladder the step and how deep it lies."""
+    """What the gauge shows, in words: the depth and the layer; on the ladder the step and how deep it lies.
+
+    `staff_m`: the depths at the upper and the lower end of its staff; None on the ladder, which has no scale.
+    """
 
     head: str
     depth_m: float | None
     under: str
     age: str
     temperature: str
+    staff_m: tuple[int, int] | None = None
+
+
+def staff_m(profile: ProfileMap, shown: Gauge) -> tuple[int, int] | None:
+    """From where to where the staff goes: the whole ground, or a window with a stretch above and below it."""
+    window = profile.window
+    if shown.ladder_step is not None:
+        return None
+    if window is not None and shown.depth_m is not None and shown.depth_m > profile.depth_m:
+        high_m = (window.frame.bottom_m - window.frame.top_m) * window.share
+        return (round(window.top_m) - WINDOW_AROUND_M, round(window.top_m + high_m) + WINDOW_AROUND_M)
+    return next((scale for scale in SCALES if profile.depth_m <= scale[1]), SCALES[-1])
 
 
 def read_gauge(stage: Stage, profile: str, shown: Gauge) -> Reading:
     """The gauge's values in the reader's language; on the ladder the depth is the step's own words."""
+    return replace(_read(stage, profile, shown), staff_m=staff_m(stage.book.profiles[profile].map, shown))
+
+
+def _read(stage: Stage, profile: str, shown: Gauge) -> Reading:
     language, say = stage.settings.language, stage.say
     layer = stage.book.materials.get(shown.layer_id or "")
     if shown.ladder_step is not None:
         step = stage.book.profiles[profile].words.ladder[shown.ladder_step]
         words = stage.book.plain(language, step.depth.in_(language)) if step.depth else say("descent.order_only")
         age = layer.age.in_(language) if layer and layer.age else ""
-        return Reading(step.title.in_(language), None, words, age, "")
+        return Reading(step.title.in_(language), None, words, age, _temperature(stage, shown))
     if shown.above_ground or shown.depth_m is None:
         where = say("gauge.above") if shown.above_ground else say("descent.break")
         lead = stage.book.profiles[profile].words.lead.in_(language) if shown.above_ground else ""
@@ -49,8 +72,9 @@ def read_gauge(stage: Stage, profile: str, shown: Gauge) -> Reading:
     name = layer.name.in_(language) if layer else ""
     if shown.in_water:
         name = f"{name} · {say('gauge.water')}"
-    depth = say("gauge.metres", depth=set_number(language, shown.depth_m, 1))
-    age = layer.age.in_(language) if layer and layer.age else say("gauge.no_age")
+    deep = shown.depth_m > stage.book.profiles[profile].map.depth_m
+    depth = say("gauge.metres", depth=set_number(language, shown.depth_m, 0 if deep else 1))
+    age = layer.age.in_(language) if layer and layer.age else "" if deep else say("gauge.no_age")
     return Reading(depth, shown.depth_m, name, age, _temperature(stage, shown))
 
 
@@ -63,20 +87,23 @@ def _temperature(stage: Stage, shown: Gauge) -> str:
 
 
 class GaugeDrawing:
-    """Draws the gauge: the staff and the empty paper are made once, only flag and words anew."""
+    """Draws the gauge: each staff and the empty paper are made once, only flag and words anew."""
 
     def __init__(self, stage: Stage) -> None:
         self.stage = stage
-        self._still: pygame.Surface | None = None
+        self._still: dict[tuple[int, int] | None, pygame.Surface] = {}
 
     def draw(self, canvas: pygame.Surface, look: Look, reading: Reading) -> None:
-        if self._still is None:
-            self._still = pygame.Surface((STILL_WIDTH, CANVAS_SIZE[1]), pygame.SRCALPHA).convert_alpha()
-            _draw_staff(self._still, look)
-            draw_sheet(self._still, look, PAPER)
-        canvas.blit(self._still, (0, STAFF.top - 30), (0, STAFF.top - 30, STILL_WIDTH, CANVAS_SIZE[1]))
-        if reading.depth_m is not None:
-            y = STAFF.top + round(STAFF.height * min(reading.depth_m, DEEPEST_M) / DEEPEST_M)
+        if reading.staff_m not in self._still:
+            still = pygame.Surface((STILL_WIDTH, CANVAS_SIZE[1]), pygame.SRCALPHA).convert_alpha()
+            if reading.staff_m is not None:
+                _draw_staff(still, look, reading.staff_m)
+            draw_sheet(still, look, PAPER)
+            self._still[reading.staff_m] = still
+        still = self._still[reading.staff_m]
+        canvas.blit(still, (0, STAFF.top - 30), (0, STAFF.top - 30, STILL_WIDTH, CANVAS_SIZE[1]))
+        if reading.depth_m is not None and reading.staff_m is not None:
+            y = staff_y(reading.depth_m, reading.staff_m)
             flag = draw_flag(canvas, look, f"{round(reading.depth_m)} m", (STAFF.right + 84, y), "gold", "label")
             tip = ((STAFF.right + 6, y), (flag.left + 6, y - 15), (flag.left + 6, y + 13))
             pygame.draw.polygon(canvas, GOLD, tip)
@@ -98,14 +125,20 @@ class GaugeDrawing:
             top += block.height + 6
 
 
-def _draw_staff(canvas: pygame.Surface, look: Look) -> None:
+def staff_y(depth_m: float, ends_m: tuple[int, int]) -> int:
+    """The canvas row of a depth on a staff with these ends."""
+    top_m, bottom_m = ends_m
+    return STAFF.top + round(STAFF.height * (min(max(depth_m, top_m), bottom_m) - top_m) / (bottom_m - top_m))
+
+
+def _draw_staff(canvas: pygame.Surface, look: Look, ends_m: tuple[int, int]) -> None:
     """The painted staff with its metres, edged in ink: they stand before sky and before dark ground."""
     look.library.blit(canvas, "descent/gauge/staff", STAFF.topleft)
     size = look.theme.size("small_bold")
-    for metres in range(0, round(DEEPEST_M) + 1, 5):
-        y = STAFF.top + round(STAFF.height * metres / DEEPEST_M)
+    stripe_m = (ends_m[1] - ends_m[0]) // STRIPES
+    for metres in range(ends_m[0], ends_m[1] + 1, stripe_m * LABEL_EVERY):
         label, edge = (look.theme.written("small_bold", size, str(metres), colour) for colour in (CREAM, INK))
-        place = label.get_rect(midright=(STAFF.left - 30, y))
+        place = label.get_rect(midright=(STAFF.left - (30 if metres < 100 else 20), staff_y(metres, ends_m)))
         for dx, dy in product((-2, 0, 2), repeat=2):
             canvas.blit(edge, place.move(dx, dy))
         canvas.blit(label, place)

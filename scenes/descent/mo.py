@@ -12,7 +12,9 @@ SIZE = 0.6
 DROP = {"dig": 58, "dig_down": 6, "climb": 60, "ride": -66}
 """How much lower (px) a pose stands than the state's point, by what its anchor is."""
 FRAMES = {"walk": 4, "dig": 3, "dig_down": 3, "swim": 3, "climb": 2}
-LAMP_OFFSETS = {"ride": (58, -70), "walk": (52, -50), "dig": (40, 0), "swim": (40, 0)}
+LAMP_OFFSETS = {"ride": (58, -70), "walk": (52, -50), "dig": (40, 0), "swim": (40, 0), "drill": (58, -70)}
+IN_CAPSULE, SITS_PX = 0.44, 82
+"""In the capsule he is seen smaller, through its window, whose middle is so far above its floor."""
 CRUMBS_S = 0.5
 CRUMBS = {"peat": "peat", "peat_black": "peat", "peat_red": "peat", "lake_mud": "clay", "boulder_clay": "clay"}
 
@@ -37,8 +39,11 @@ class MoPainter:
         dx, dy = LAMP_OFFSETS[state.mode]
         return (at[0] + (dx if state.facing == "right" else -dx), at[1] + dy)
 
-    def draw(self, canvas: pygame.Surface, at: tuple[int, int], state: DescentState) -> None:
-        """Mo at `at`: his feet while he rides or walks, his middle while he digs or swims."""
+    def draw(self, canvas: pygame.Surface, at: tuple[int, int], state: DescentState, in_capsule: bool = False) -> None:
+        """Mo at `at`: his feet while he rides, drills or walks, his middle while he digs or swims."""
+        if in_capsule:
+            self._draw_in_capsule(canvas, at, state)
+            return
         pose = self._pose(state)
         frame = int(state.stroke * FRAMES.get(pose, 1)) % FRAMES.get(pose, 1)
         picture = self.library.picture(f"mo/{pose}")
@@ -51,9 +56,17 @@ class MoPainter:
             self.library.blit(canvas, "descent/cage/front", at)
         self._draw_crumbs(canvas, at, state)
 
+    def _draw_in_capsule(self, canvas: pygame.Surface, floor: tuple[int, int], state: DescentState) -> None:
+        picture, flip = self.library.picture("mo/ride"), state.facing == "left"
+        image = self.library.resized("mo/ride", IN_CAPSULE, 0, flip)
+        ax = picture.size[0] - picture.anchor[0] if flip else picture.anchor[0]
+        up = SITS_PX + picture.anchor[1] * IN_CAPSULE
+        canvas.blit(image, (round(floor[0] - ax * IN_CAPSULE), round(floor[1] - up)))
+        self.library.blit(canvas, "descent/capsule/front", floor)
+
     def _pose(self, state: DescentState) -> str:
         match state.mode:
-            case "ride":
+            case "ride" | "drill":
                 return "ride"
             case "walk":
                 return "walk"

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from math import hypot
 
 import pygame
 
 from game.content.book import Profile
-from game.content.maps import Spot
-from game.descent.state import DescentState, middle_m, shaft_of
-from game.ground import core_at
+from game.content.maps import Spot, Window
+from game.descent.state import DescentState, in_shaft, middle_m, shaft_of
+from game.ground import core_at, crossings
 from scenes.descent.camera import Camera
 from scenes.scene import CANVAS_SIZE
 from scenes.stage import Stage
@@ -17,26 +18,33 @@ from scenes.view.text import draw_line, draw_text, fit_text, plain
 from scenes.view.theme import BRICK, CREAM, INK
 from scenes.view.widgets import Look, draw_sheet
 
-STEP_SHEET = (1090, 30, 640, 248)
+STEP_SHEET = (190, 30, 640, 248)
+"""Right of the shaft's middle, below the step's top."""
+SIGN_BESIDE_PX = 140
+SEEN_PX = (110, 1000)
+"""Names stand between these canvas rows."""
 GLIMMER_M = 16.0
-LABEL_COLUMNS = (440, 1330, 1640)
+LABEL_COLUMNS = (490, 1330, 1640)
 LABEL_STEP_PX = 96
 LEAST_LABEL_M = 1.3
-MOST_BELOW_TOP_M = 4.0
-CLEAR_OF_LIFT_M = 8.0
+MOST_BELOW_TOP_M, MOST_IN_A_HILL_M = 4.0, 14.0
+CLEAR_OF_LIFT_PX = 200
+FLAT_M = 30.0
+WINDOW_COLUMNS, LABEL_IN_BED = (470, 620, 1280, 1480), 0.58
 
 
 class GroundNames:
     def __init__(self, stage: Stage, profile: Profile) -> None:
         self.stage, self.profile, self.map = stage, profile, profile.map
-        self._placed: tuple[int, list[tuple[str, float, float]]] = (-1, [])
+        self._placed: tuple[tuple[int, int], list[tuple[str, float, float]]] = ((-1, -1), [])
         self._steps: dict[tuple[str, str], pygame.Surface] = {}
 
     def _at(self, camera: Camera, x_m: float, d_m: float) -> tuple[int, int]:
         return camera.to_canvas((x_m * self.map.px_per_m, d_m * self.map.px_per_m + self.map.zero_y_px))
 
     def draw_layers(self, canvas: pygame.Surface, look: Look, camera: Camera) -> None:
-        key = round(camera.x / LABEL_STEP_PX)
+        hilly = self.map.depth_m > FLAT_M or self.map.window is not None
+        key = (round(camera.x / LABEL_STEP_PX), round(camera.y / LABEL_STEP_PX) if hilly else 0)
         if self._placed[0] != key:
             self._placed = (key, self._places(camera))
         for layer, x_m, d_m in self._placed[1]:
@@ -47,25 +55,53 @@ class GroundNames:
 
     def _places(self, camera: Camera) -> list[tuple[str, float, float]]:
         """For each layer in sight its name where it is thickest, of a few columns."""
+        if self.map.window is not None and camera.y > self.map.depth_m * self.map.px_per_m + self.map.zero_y_px:
+            return list(self._places_in_window(camera, self.map.window))
         best: dict[str, tuple[float, float, float]] = {}
+        most_m = MOST_BELOW_TOP_M if self.map.depth_m <= FLAT_M else MOST_IN_A_HILL_M
         for column in LABEL_COLUMNS:
             x_m = (camera.x + column) / self.map.px_per_m
-            if not 0 < x_m < self.map.width_m or abs(x_m - middle_m(shaft_of(self.map))) < CLEAR_OF_LIFT_M:
+            if not 0 < x_m < self.map.width_m or self._at_lift(x_m):
                 continue
-            surface = self.map.surface_depth_m(x_m)
-            for segment in core_at(self.map, x_m):
-                thick = segment.bottom_m - segment.top_m
+            surface, (above_m, below_m) = self.map.surface_depth_m(x_m), self._seen_m(camera)
+            for segment in core_at(self.map, x_m, self.map.depth_m):
+                top_m = max(surface + segment.top_m, above_m)
+                thick = min(surface + segment.bottom_m, below_m) - top_m
                 if thick > max(LEAST_LABEL_M, best.get(segment.layer_id, (0, 0, 0))[0]):
-                    middle = surface + segment.top_m + min(thick / 2, MOST_BELOW_TOP_M)
+                    middle = top_m + min(thick / 2, most_m)
                     best[segment.layer_id] = (thick, x_m, middle)
         return [(layer, x_m, d_m) for layer, (_, x_m, d_m) in best.items()]
+
+    def _places_in_window(self, camera: Camera, window: Window) -> Iterator[tuple[str, float, float]]:
+        """The name of each bed and hall in the window that is seen, where it is seen best."""
+        named: set[str] = set()
+        for layer in reversed(window.layers):
+            for column in WINDOW_COLUMNS:
+                x_m = (camera.x + column) / self.map.px_per_m
+                depths = sorted(crossings(layer.points_m, x_m))
+                if len(depths) < 2 or layer.layer_id in named or self._at_lift(x_m):
+                    continue
+                d_m = depths[0] + (depths[-1] - depths[0]) * LABEL_IN_BED
+                if self.map.layer_at(x_m, d_m) == layer.layer_id:
+                    named.add(layer.layer_id)
+                    yield layer.layer_id, x_m, d_m
+
+    def _at_lift(self, x_m: float) -> bool:
+        return abs(x_m - middle_m(shaft_of(self.map))) * self.map.px_per_m < CLEAR_OF_LIFT_PX
+
+    def _seen_m(self, camera: Camera) -> tuple[float, float]:
+        """Between which depths of the map names may stand; in a map of one screen's height anywhere."""
+        if self.map.depth_m <= FLAT_M:
+            return (-self.map.depth_m, self.map.depth_m)
+        first, last = ((camera.y + row - self.map.zero_y_px) / self.map.px_per_m for row in SEEN_PX)
+        return (first, last)
 
     def draw_steps(self, canvas: pygame.Surface, look: Look, camera: Camera) -> None:
         """The papers of the ladder, beside the shaft."""
         for step in self.map.ladder:
-            y = self._at(camera, 0, step.top_m)[1]
-            if -STEP_SHEET[3] - 60 < y < CANVAS_SIZE[1]:
-                canvas.blit(self._paper(look, step.id), (STEP_SHEET[0] - 24, STEP_SHEET[1] + y - 24))
+            x, y = self._at(camera, middle_m(shaft_of(self.map)), step.top_m)
+            if -STEP_SHEET[3] - 60 < y < CANVAS_SIZE[1] and -900 < x < CANVAS_SIZE[0]:
+                canvas.blit(self._paper(look, step.id), (x + STEP_SHEET[0] - 24, STEP_SHEET[1] + y - 24))
 
     def _paper(self, look: Look, step: str) -> pygame.Surface:
         """One step's paper in the reader's language, drawn once."""
@@ -102,6 +138,8 @@ class GroundNames:
                 look.library.blit(canvas, "ui/hotspot", self._at(camera, spot.x_m, spot.depth_m))
         for spot in self.map.stations.values():
             at = self._at(camera, spot.x_m, spot.depth_m)
+            if in_shaft(self.map, spot.x_m):
+                at = (at[0] + SIGN_BESIDE_PX, at[1])
             if -60 < at[0] < CANVAS_SIZE[0] + 60 and -60 < at[1] < CANVAS_SIZE[1] + 60:
                 pygame.draw.circle(canvas, INK, at, 34)
                 pygame.draw.circle(canvas, (0xF2, 0xB9, 0x3B), at, 34, 4)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 import pygame
@@ -22,11 +22,14 @@ from scenes.scene import CANVAS_SIZE, Pop, Push, Scene, Transition
 from scenes.stage import Stage
 from scenes.view.text import draw_line
 from scenes.view.theme import INK
-from scenes.view.widgets import Button, Look, disc, draw_buttons, draw_flag
+from scenes.view.widgets import Button, Look, disc, draw_buttons, draw_flag, plank
 
 HINT_STAY_S = 6.0
 FEEL_STAY_S = 2.2
 RIGHT_X = 1836
+TITLE_COLUMNS, LEAST_SKY_PX = (1100, 1420, 1740), 410
+"""The title stands where there is this much sky at all of these canvas columns: room for the trees below it."""
+STEP_LINK = (1396, 972, 390, 88)
 HELD_S, COASTS_S = 0.35, 1.4
 """A lift button held shorter than this was tapped: then the lift goes on for so long."""
 
@@ -45,7 +48,7 @@ class DescentScene(Scene):
         )
         self.control = descended.NO_HAND
         self.world = World(stage, self.profile)
-        self.camera = Camera(self.world.size, self.world.break_px)
+        self.camera = Camera(self.world.size, self.world.break_px, self.world.window_px)
         self.camera.jump(self._mo_px())
         self.gauge = GaugeDrawing(stage)
         self.tray: CoreTray | None = None
@@ -92,7 +95,19 @@ class DescentScene(Scene):
         lifts = {"up", "down"}
         buttons = tuple(Placed(b.id, b.rect, drags=b.id in lifts, shape="disc") for b in self.buttons)
         sheet = self.station.layout() if self.station is not None else ()
-        return (ground, *buttons, *sheet)
+        link = self._link()
+        return (ground, *buttons, *((link.placed(),) if link is not None else ()), *sheet)
+
+    def _leads(self) -> Place | None:
+        """Where the step of the ladder leads that the lift is at."""
+        words = self.profile.words.ladder.get(self.state.ladder_step or "")
+        return words.leads_to if words is not None and self.state.mode == "ride" and self.station is None else None
+
+    def _link(self) -> Button | None:
+        leads = self._leads()
+        if leads is None or not self.stage.leads(leads):
+            return None
+        return plank("step", STEP_LINK, self.stage.say(f"book.to.{leads.kind}"), "teal", icon="next")
 
     # -- what the reader does
 
@@ -141,6 +156,8 @@ class DescentScene(Scene):
                 return Push(Place(wanted))
             case "close":
                 self._close_station()
+            case "step" if (leads := self._leads()) is not None:
+                return Push(leads)
             case "follow" if self.station is not None and self.station.station.leads_to is not None:
                 return Push(self.station.station.leads_to)
         self.damage.add()
@@ -212,10 +229,17 @@ class DescentScene(Scene):
                     self.feel, self.feel_left_s = self.stage.say(f"feel.{layer}"), FEEL_STAY_S
                     sound.play("sound/dig")
                 case descended.ModeChanged(mode) if mode == "swim":
-                    self.feel, self.feel_left_s = self.stage.say("feel.water"), FEEL_STAY_S
+                    brine = self.map.in_window(self.state.x_m, self.state.d_m)
+                    self.feel = self.stage.say("feel.brine" if brine else "feel.water")
+                    self.feel_left_s = FEEL_STAY_S
                     sound.play("sound/splash")
+                case descended.ModeChanged(mode) if mode == "drill":
+                    self.feel, self.feel_left_s = self.stage.say("descent.capsule"), FEEL_STAY_S
+                    sound.play("sound/drill")
                 case descended.ModeChanged(mode) if mode == "ride":
                     sound.play("sound/lift")
+                case descended.WindowReached():
+                    self.feel, self.feel_left_s = self.stage.say("descent.window"), HINT_STAY_S
             self.hint_left_s = min(self.hint_left_s, 0.01)
 
     # -- drawing
@@ -223,24 +247,32 @@ class DescentScene(Scene):
     def draw(self, canvas: pygame.Surface) -> None:
         look = Look(self.stage.library, self.stage.theme, self.stage.pressed)
         self.world.draw(canvas, self.camera, self.state)
-        shown = gauge(self.map, self.state.x_m, min(self.state.d_m, self.world.floor_m))
+        x_m, d_m = descended.told_m(self.map, self.state)
+        shown = gauge(self.map, x_m, min(d_m, self.world.floor_m))
         self.gauge.draw(canvas, look, read_gauge(self.stage, self.profile.id, shown))
         self._draw_title(canvas, look)
         self._draw_says(canvas, look)
-        draw_buttons(canvas, look, self.buttons)
+        link = self._link()
+        draw_buttons(canvas, look, self.buttons if link is None else (*self.buttons, link))
         if self.station is not None:
             self.station.draw(canvas, look)
         if self.tray is not None:
             self.tray.draw(canvas, look)
 
     def _draw_title(self, canvas: pygame.Surface, look: Look) -> None:
-        if self.camera.y > 300:
+        rows = (self._surface_y(column) for column in TITLE_COLUMNS)
+        if min(rows) < LEAST_SKY_PX or self.camera.y > self.world.ground_from_px - LEAST_SKY_PX:
             return
         language = self.stage.settings.language
         words = self.profile.words
         draw_line(canvas, look.theme, words.title.in_(language), "title", (1740, 62), INK, "right")
         scale = words.scale.in_(language) if words.scale else words.lead.in_(language)
         draw_line(canvas, look.theme, scale, "small", (1740, 118), INK, "right", most=1200)
+
+    def _surface_y(self, column: int) -> int:
+        """The canvas row of the surface at a canvas column."""
+        x_m, _ = self._metres_at((column, 0))
+        return self.camera.to_canvas(self.world.to_px(x_m, self.map.surface_depth_m(x_m)))[1]
 
     def _draw_says(self, canvas: pygame.Surface, look: Look) -> None:
         """A word about the ground beside Mo, or how to begin."""
@@ -253,3 +285,8 @@ class DescentScene(Scene):
 
     def preloads(self) -> Iterable[str]:
         return self.world.preloads(self.camera)
+
+    def prepare(self) -> Iterator[None]:
+        yield from super().prepare()
+        if self.world.live is None:
+            yield from self.world.tiles.darken_all()

@@ -6,6 +6,8 @@ side. Lantern light is one patch: the lit tiles multiplied with the brighter of 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pygame
 
 from scenes.descent.camera import Camera
@@ -15,14 +17,16 @@ from scenes.view.library import Library, Picture
 TILE = 960
 DARK = (0x7B, 0x7A, 0xAC)
 WHITE = (255, 255, 255)
-PARTS = ("deep_", "", "top_")
-"""In drawing order: the ladder round the shaft, the ground (opaque), the surface with what stands on it (alpha)."""
+PARTS = ("deep_", "low_", "hall_", "", "top_")
+"""In drawing order: the ladder round the shaft, above and below a window; the window; the ground (all opaque); the
+surface with what stands on it (alpha)."""
 
 
 class SectionTiles:
     def __init__(self, library: Library, profile: str, width_px: int) -> None:
         self.library, self.profile = library, profile
         self.count = width_px // TILE
+        self._boxes: dict[str, tuple[tuple[int, int], tuple[int, int]]] = {}
         self._lit: dict[str, pygame.Surface] = {}
         self._night: dict[str, pygame.Surface] = {}
         light = library.picture("descent/light")
@@ -34,6 +38,13 @@ class SectionTiles:
 
     def has(self, part: str) -> bool:
         return self.asset(part) in self.library
+
+    def box(self, asset: str) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Anchor and size of a tile: from then on known without its picture."""
+        if asset not in self._boxes:
+            picture = self.library.picture(asset)
+            self._boxes[asset] = ((round(picture.anchor[0]), round(picture.anchor[1])), picture.size)
+        return self._boxes[asset]
 
     # -- one tile
 
@@ -53,7 +64,7 @@ class SectionTiles:
     def _darken(self, tile: pygame.Surface, part: str, number: int, area: pygame.Rect | None = None) -> None:
         """Multiply a tile (or an area of it) with the dusk of its place, and with DARK below that."""
         area = area or tile.get_rect()
-        top = -self.library.picture(self.asset(f"{part}{number}")).anchor[1]
+        top = -self.box(self.asset(f"{part}{number}"))[0][1]
         dusk = self.library.picture(self.asset(f"dusk_{number}"))
         first, last = -dusk.anchor[1], -dusk.anchor[1] + dusk.size[1]
         rows = area.move(0, top)
@@ -67,6 +78,14 @@ class SectionTiles:
             below = pygame.Rect(area.x, max(area.top, last - top), area.w, rows.bottom - max(rows.top, last))
             tile.fill(DARK, below, pygame.BLEND_RGB_MULT)
 
+    def darken_all(self) -> Iterator[None]:
+        """Make every tile's night now, a tile each step, so that none is made while Mo is on his way."""
+        for part in PARTS:
+            for number in range(self.count):
+                if self.has(f"{part}{number}"):
+                    self.night(part, number)
+                    yield
+
     # -- digging
 
     def stamp(self, picture: Picture, frame: int, at: tuple[float, float]) -> None:
@@ -79,11 +98,12 @@ class SectionTiles:
 
     def _stamp_tile(self, part: str, number: int, stamp: pygame.Surface, at: tuple[int, int]) -> None:
         asset = self.asset(f"{part}{number}")
-        tile = self.library.picture(asset)
+        anchor, _ = self.box(asset)
         if asset not in self._lit:
-            self._lit[asset] = tile.surface.copy()
+            self._lit[asset] = self.library.picture(asset).surface.copy()
+            self.library.forget(asset)
         lit = self._lit[asset]
-        place = (at[0] - number * TILE + tile.anchor[0], at[1] + tile.anchor[1])
+        place = (at[0] - number * TILE + anchor[0], at[1] + anchor[1])
         area = stamp.get_rect(topleft=place).clip(lit.get_rect())
         if not area.w or not area.h:
             return
@@ -108,9 +128,9 @@ class SectionTiles:
         found = []
         for number in range(max(0, first), min(self.count - 1, last) + 1):
             if self.has(f"{part}{number}"):
-                picture = self.library.picture(self.asset(f"{part}{number}"))
-                at = camera.to_canvas((number * TILE - picture.anchor[0], -picture.anchor[1]))
-                if at[1] < seen.bottom and at[1] + picture.size[1] > seen.top:
+                anchor, size = self.box(self.asset(f"{part}{number}"))
+                at = camera.to_canvas((number * TILE - anchor[0], -anchor[1]))
+                if at[1] < seen.bottom and at[1] + size[1] > seen.top:
                     found.append((number, at))
         return found
 
@@ -133,13 +153,17 @@ class SectionTiles:
         canvas.blit(patch, rect)
 
     def _lay_dusk(self, mask: pygame.Surface, camera: Camera, rect: pygame.Rect) -> None:
-        """The dusk of a canvas rectangle: white above the ground, DARK below what the tiles reach."""
-        dusk = self.library.picture(self.asset("dusk_0"))
-        first = -dusk.anchor[1] - round(camera.y) - rect.y
-        mask.fill(WHITE, (0, 0, rect.w, max(0, first)))
-        mask.fill(DARK, (0, first + dusk.size[1], rect.w, rect.h))
-        for number, at in self._in_sight("dusk_", camera, rect):
-            mask.blit(self.library.picture(self.asset(f"dusk_{number}")).surface, (at[0] - rect.x, at[1] - rect.y))
+        """The dusk of a canvas rectangle: in each column white above its tile, DARK below it."""
+        mask.fill(DARK)
+        for number in range(self.count):
+            asset = self.asset(f"dusk_{number}")
+            if not self.has(f"dusk_{number}"):
+                continue
+            picture = self.library.picture(asset)
+            x, y = camera.to_canvas((number * TILE - picture.anchor[0], -picture.anchor[1]))
+            if x < rect.right and x + picture.size[0] > rect.x:
+                mask.fill(WHITE, (x - rect.x, 0, picture.size[0], max(0, y - rect.y)))
+                mask.blit(picture.surface, (x - rect.x, y - rect.y))
 
 
 def _lay_on_ground(tile: pygame.Surface, stamp: pygame.Surface, at: tuple[int, int], area: pygame.Rect) -> None:

@@ -5,14 +5,17 @@ Draws what the state tells; one map px is one canvas px. Knows the profile's map
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import pygame
 
 from game.content.book import Profile
-from game.descent.state import DescentState, middle_m, shaft_of
+from game.content.maps import Spot
+from game.descent.state import DescentState
 from game.ground import below_water
 from scenes.descent.camera import Camera
+from scenes.descent.comparisons import Comparisons
+from scenes.descent.lift import LiftPainter
 from scenes.descent.live_map import LiveMap
 from scenes.descent.mo import MoPainter
 from scenes.descent.names import GroundNames
@@ -24,8 +27,9 @@ from scenes.view.widgets import Look
 
 FAR_SHARE = 0.82
 SKY_SHARE = 0.94
-SKY_UNTIL_PX = 700
-"""Map rows below this are ground everywhere."""
+FAR_RISE, HILLY_PX = 0.2, 400
+"""Where the land is hillier than this, sky and far land rise and sink only by a share: so a hill is looked out from."""
+BELOW_SURFACE_PX = 52
 FIND_PX = 84
 BREAK_PX = 96
 LIGHT_REACH_M = 24
@@ -37,7 +41,12 @@ class World:
         self.size = (self.map.width_m * self.map.px_per_m, self.to_px(0, self.floor_m)[1])
         self.break_px = self.to_px(0, self.map.depth_m)[1] + BREAK_PX
         self.mo = MoPainter(stage.library)
+        self.lift = LiftPainter(stage.library, self.map)
         self.names = GroundNames(stage, profile)
+        self.comparisons = Comparisons(stage, profile)
+        rows = [self.to_px(0, d_m)[1] for _, d_m in self.map.surface]
+        self.ground_from_px = round(max(rows)) + BELOW_SURFACE_PX
+        self.air_rises = FAR_RISE if max(rows) - min(rows) > HILLY_PX else 1.0
         self.tiles = SectionTiles(stage.library, profile.id, round(self.size[0]))
         painted = self.tiles.has("0") and profile.id not in stage.edited_maps
         path = stage.story / "profiles" / f"{profile.id}.tmx"
@@ -47,6 +56,14 @@ class World:
     def floor_m(self) -> float:
         """The deepest place of the map, just above its lower edge."""
         return max((step.bottom_m for step in self.map.ladder), default=self.map.depth_m) - 0.01
+
+    @property
+    def window_px(self) -> tuple[float, float, float, float] | None:
+        """The map's window in map px: left, top, right, bottom."""
+        if self.map.window is None:
+            return None
+        frame = self.map.window.frame
+        return (*self.to_px(frame.left_m, frame.top_m), *self.to_px(frame.right_m, frame.bottom_m))
 
     def to_px(self, x_m: float, d_m: float) -> tuple[float, float]:
         """Map px of a place in metres."""
@@ -65,7 +82,7 @@ class World:
         """Every tile of the profile, the nearest first."""
         here = camera.x / TILE + 1
         for number in sorted(range(self.tiles.count), key=lambda n: abs(n - here)):
-            for part in ("", "top_", "dusk_", "deep_"):
+            for part in ("", "top_", "dusk_", "deep_", "low_", "hall_"):
                 yield self.tiles.asset(f"{part}{number}")
         yield from (f"find/{find}" for find in self.map.finds)
 
@@ -92,13 +109,32 @@ class World:
             self.tiles.draw(canvas, camera)
             self.tiles.draw_light(canvas, camera, self.mo.lamp_at(mo_at, state), self._ground_y(camera, state))
             self._draw_arrows(canvas, camera)
-        self._draw_lift(canvas, camera, state)
-        self._draw_finds(canvas, camera, state)
+        beside = {spot.id for spot in self.lift.beside_shaft()}
+        self.lift.draw_shaft(canvas, camera)
+        self.lift.draw_peepholes(canvas, camera, self._hidden(state))
+        self._draw_finds(canvas, camera, state, beside)
+        self.lift.draw_cage(canvas, camera, state)
+        self._draw_finds(canvas, camera, state, {spot for spot in self._spots() if spot not in beside})
+        self._draw_words(canvas, look, camera, state)
+        self.mo.draw(canvas, mo_at, state, self.lift.in_capsule(state))
+        self.lift.draw_paper(canvas, camera)
+
+    def _draw_words(self, canvas: pygame.Surface, look: Look, camera: Camera, state: DescentState) -> None:
         self.names.draw_layers(canvas, look, camera)
-        if camera.y + CANVAS_SIZE[1] > self.break_px + 40:
-            self.names.draw_steps(canvas, look, camera)
+        if state.mode == "ride":
+            self.comparisons.draw(canvas, look, camera)
+            if camera.y + CANVAS_SIZE[1] > self.break_px + 40:
+                self.names.draw_steps(canvas, look, camera)
         self.names.draw_signs(canvas, look, camera, state)
-        self.mo.draw(canvas, mo_at, state)
+
+    def _spots(self) -> dict[str, Spot]:
+        secret = self.map.secret
+        return {**self.map.finds, **({secret.id: secret} if secret else {})}
+
+    def _hidden(self, state: DescentState) -> frozenset[str]:
+        """The secret, until it is found."""
+        secret = self.map.secret
+        return frozenset({secret.id} if secret is not None and secret.id not in state.reached else ())
 
     def _at(self, camera: Camera, x_m: float, d_m: float) -> tuple[int, int]:
         return camera.to_canvas(self.to_px(x_m, d_m))
@@ -111,13 +147,13 @@ class World:
 
     def _draw_air(self, canvas: pygame.Surface, camera: Camera) -> None:
         """Sky and far land, which slide slower than the ground; only as far down as they can be seen."""
-        height = SKY_UNTIL_PX - round(camera.y)
+        height = self.ground_from_px - round(camera.y)
         if height <= 0:
             return
         for part, share in (("sky", SKY_SHARE), ("far", FAR_SHARE)):
             picture = self.stage.library.picture(self.tiles.asset(part))
             width = picture.size[0]
-            top = -round(camera.y) - picture.anchor[1]
+            top = -round(camera.y * self.air_rises) - picture.anchor[1]
             x = -round(camera.x * (1 - share)) % width - width
             while x < CANVAS_SIZE[0]:
                 canvas.blit(picture.surface, (x, top), (0, 0, width, height - top))
@@ -131,35 +167,6 @@ class World:
                 texture = textured(self.stage.library, step.class_, (CANVAS_SIZE[0] + 512, 512))
                 canvas.blit(texture, (0, top), (round(camera.x) % 512, 0, CANVAS_SIZE[0], bottom - top))
 
-    def _draw_lift(self, canvas: pygame.Surface, camera: Camera, state: DescentState) -> None:
-        shaft, library = shaft_of(self.map), self.stage.library
-        x, top = self._at(camera, middle_m(shaft), shaft.top_m)
-        if not -400 < x < CANVAS_SIZE[0] + 400:
-            return
-        bottom = min(CANVAS_SIZE[1], self._at(camera, 0, shaft.bottom_m)[1])
-        picture = library.picture("descent/shaft")
-        y = top
-        while y < bottom:
-            if y + picture.size[1] > 0:
-                height = min(picture.size[1], bottom - y)
-                canvas.blit(picture.frame(), (x - picture.anchor[0], y), (0, 0, picture.size[0], height))
-            y += picture.size[1]
-        self._draw_cage(canvas, (x, top), self._at(camera, 0, state.cage_d_m)[1], state)
-
-    def _draw_cage(self, canvas: pygame.Surface, head: tuple[int, int], cage_y: int, state: DescentState) -> None:
-        library, (x, top) = self.stage.library, head
-        cable = library.picture("descent/cable")
-        y, end = cage_y - 190, max(top - 60, 0)
-        while y > end:
-            length = min(cable.size[1], y - end)
-            canvas.blit(cable.frame(), (x - cable.anchor[0], y - length), (0, 0, cable.size[0], length))
-            y -= length
-        if top > -20:
-            library.blit(canvas, "descent/tower", (x, top), int(abs(state.cage_d_m) * 2))
-        library.blit(canvas, "descent/cage/back", (x, cage_y))
-        if state.mode != "ride":
-            library.blit(canvas, "descent/cage/front", (x, cage_y))
-
     def _draw_arrows(self, canvas: pygame.Surface, camera: Camera) -> None:
         """The ways of the groundwater, pale enough to be seen by night."""
         for arrow in self.map.arrows:
@@ -168,12 +175,13 @@ class World:
             if rect.colliderect((0, 0), CANVAS_SIZE):
                 canvas.blit(picture.frame(), rect)
 
-    def _draw_finds(self, canvas: pygame.Surface, camera: Camera, state: DescentState) -> None:
-        for spot in (*self.map.finds.values(), *([self.map.secret] if self.map.secret else [])):
+    def _draw_finds(self, canvas: pygame.Surface, camera: Camera, state: DescentState, which: Collection[str]) -> None:
+        hidden = self._hidden(state)
+        for spot in self._spots().values():
             at = self._at(camera, spot.x_m, spot.depth_m)
-            if not (-80 < at[0] < CANVAS_SIZE[0] + 80 and -80 < at[1] < CANVAS_SIZE[1] + 80):
+            if spot.id not in which or spot.id in hidden:
                 continue
-            if spot is self.map.secret and spot.id not in state.reached:
+            if not (-80 < at[0] < CANVAS_SIZE[0] + 80 and -80 < at[1] < CANVAS_SIZE[1] + 80):
                 continue
             image = self._find(spot.id, near=spot.id in state.reached or self.names.is_near(spot, state))
             canvas.blit(image, image.get_rect(center=at))

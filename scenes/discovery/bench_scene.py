@@ -16,7 +16,7 @@ from game.narrator.verbs import ReachGoal, SetModelInputs
 from game.places import Place
 from scenes.discovery.papers import Row, Told, Widget, differing, in_few
 from scenes.inputs import Back, Input, Placed, Tap
-from scenes.scene import Pop, Push, Scene, Transition
+from scenes.scene import CANVAS_SIZE, Pop, Push, Scene, Transition
 from scenes.stage import Stage
 from scenes.view.widgets import Button, disc
 
@@ -44,7 +44,7 @@ class BenchScene(Scene, Generic[Run]):
         self.told_scenario = place.asked("scenario") or ""
         self.refused = ""
         self.buttons: list[Button] = []
-        self.lay_out()
+        self.arrange()
 
     # -- what each discovery says of itself
 
@@ -77,7 +77,17 @@ class BenchScene(Scene, Generic[Run]):
     @abstractmethod
     def begin_again(self) -> Run: ...
 
+    @abstractmethod
+    def samples(self) -> Iterator[Run]:
+        """Runs that together look like all that a reader may meet: drawn unseen in quiet moments, so that papers are
+        cut and words are set before they are needed."""
+
     # -- the run
+
+    def arrange(self) -> None:
+        """Lay out and set the words of the run as it is now, once for all that draws them."""
+        self.lay_out()
+        self.said, self.numbers = self.told(), self.rows()
 
     def become(self, run: Run, *, remember: bool = True) -> None:
         """The run is this from now on; what was is remembered for undo unless only time moved."""
@@ -92,18 +102,18 @@ class BenchScene(Scene, Generic[Run]):
     @contextmanager
     def drawing_what_changes(self) -> Iterator[None]:
         """Whatever is done inside, only what looks otherwise afterwards is drawn anew."""
-        run, told, rows, widgets = self.run, self.told(), self.rows(), self.widgets()
+        run, said, numbers, widgets = self.run, self.said, self.numbers, self.widgets()
         yield
-        self.lay_out()
+        self.arrange()
         changed = self.changed(run)
         if changed is None:
             self.damage.add()
             return
         for rect in (*changed, *in_few(differing(widgets, self.widgets()), self.panel)):
             self.damage.add(rect)
-        if told != self.told():
+        if said != self.said:
             self.damage.add(self.caption.inflate(8, 8))
-        if rows != self.rows():
+        if numbers != self.numbers:
             self.damage.add(self.rows_rect)
         if run != self.run:
             self.damage.add(self.groove)
@@ -147,8 +157,20 @@ class BenchScene(Scene, Generic[Run]):
         return None
 
     def refresh(self) -> None:
-        self.lay_out()
+        self.arrange()
         super().refresh()
+
+    def prepare(self) -> Iterator[None]:
+        yield from super().prepare()
+        spare = pygame.Surface(CANVAS_SIZE).convert()
+        scenario = next(iter(self.stage.book.discoveries[self.discovery].scenarios))
+        twin = type(self)(self.stage, Place("discovery", self.discovery, (("scenario", scenario),)))
+        for run in self.samples():
+            twin.run = run
+            twin.arrange()
+            yield
+            twin.draw(spare)
+            yield
 
     def placed_buttons(self) -> tuple[Placed, ...]:
         return tuple(button.placed() for button in self.buttons)

@@ -41,10 +41,10 @@ from scenes.discovery.geothermal_papers import (
     draw_time,
     pin_centre,
 )
-from scenes.discovery.geothermal_section import AREA, DRILL_S, PAPER, GeothermalSection, changed
+from scenes.discovery.geothermal_section import AREA, DRILL_S, PAPER, GeothermalSection, changed, depth_at
 from scenes.discovery.geothermal_words import GeothermalWords
 from scenes.discovery.papers import Row, Told, Widget, draw_bench, draw_told
-from scenes.inputs import Input, Placed
+from scenes.inputs import Drag, Drop, Input, Placed, Press
 from scenes.scene import Transition
 from scenes.stage import Stage
 from scenes.view.slider import Slider
@@ -54,6 +54,8 @@ ME = "geothermal"
 SCENARIOS = (528, 36, 868, 100)
 PLAY_AT = (84, TIME_RECT[1] + TIME_RECT[3] // 2)
 PLAY_YEARS_PER_S = 3.0
+DRAGGED = (214, 226, 684, 462)
+"""Where a finger sets the depth."""
 SLIDERS = (("depth_m", 100, 3_200, 50, "unit_m"), ("flow_m3_per_h", 40, 300, 10, "unit_flow"),
            ("spacing_m", 500, 2_000, 50, "unit_m"))
 PAINTED = ("land", "rock", "paper", "heard", "plan", "map", "time_track", "house", "works", "truck")
@@ -141,6 +143,9 @@ class GeothermalScene(BenchScene[Run]):
 
     def layout(self) -> tuple[Placed, ...]:
         sliders = [slider.placed() for slider in self.sliders]
+        if not self.run.drilled:
+            # the wells follow a finger on the picture; keys have the slider
+            sliders.insert(0, Placed("ground", DRAGGED, drags=True, focusable=False))
         if self.time is not None:
             sliders.append(self.time.placed())
         return (*sliders, *self.scenarios.placed(), *self.placed_buttons())
@@ -159,6 +164,12 @@ class GeothermalScene(BenchScene[Run]):
             value = slider.answer(given)
             if value is not None:
                 self.become(geothermal_run.planned(self.run, **{slider.id: value}))
+                self.keep()
+                return None
+        match given:
+            case Press("ground", at) | Drag("ground", at) | Drop("ground", at):
+                depth = self.sliders[0].held(depth_at(at[1]))
+                self.become(geothermal_run.planned(self.run, depth_m=depth))
                 self.keep()
                 return None
         return super().handle(given)
@@ -228,8 +239,7 @@ class GeothermalScene(BenchScene[Run]):
         if clip.colliderect(PANEL.inflate(48, 48)):
             self._draw_panel(canvas, look)
         if clip.colliderect(TIME_PAPER.inflate(48, 48)):
-            simplification = self.stage.book.discoveries[ME].simplification.in_(self.stage.language)
-            notes = (self.words.word("note_scale"), simplification)
+            notes = (self.words.word("note_scale"), self.words.simplification())
             draw_time(canvas, look, self.time, self.words.moment(self.run), self.words.word("time_waits"), notes)
         self.scenarios.draw(canvas, look)
         for button in self.buttons:
@@ -243,21 +253,21 @@ class GeothermalScene(BenchScene[Run]):
         draw_names(canvas, look, language, run, word, felt)
         if clip.colliderect(PAPER.inflate(48, 48)):
             if not run.drilled or self.drilling:
-                draw_expected(canvas, look, word("estimate"), self.words.expected(run))
+                draw_expected(canvas, look, word("estimate"), self.words.expected(run) if run.drilled else self.numbers)
             elif geothermal_run.made(run.inputs).regime == "bodemenergie":
                 draw_law(canvas, look, self.words.of("results", "soil_energy"))
             else:
                 draw_from_above(canvas, look, language, word("from_above"), run)
         if clip.colliderect(CAPTION.inflate(24, 24)):
-            draw_told(canvas, look, CAPTION, self.told(), "selam")
+            draw_told(canvas, look, CAPTION, self.said, "selam")
 
     def _draw_panel(self, canvas: pygame.Surface, look: Look) -> None:
         reached = ME in self.stage.reader.discoveries
         head, run = self.stage.say("discovery.goal"), self.run
-        goal = self.words.plain(self.stage.book.discoveries[ME].goal.in_(self.stage.language))
+        goal = self.words.goal()
         if run.drilled:
             said = "…" if self.drilling else self.words.drilled(run)
-            rows = [] if self.drilling else self.rows()
+            rows = [] if self.drilling else self.numbers
             place = self.words.place(run.place).partition(",")[0]
             draw_drilled(canvas, look, place[:1].upper() + place[1:], said, reached, rows, (head, goal))
             return
@@ -266,6 +276,13 @@ class GeothermalScene(BenchScene[Run]):
     def prepare(self) -> Iterator[None]:
         yield from super().prepare()
         yield from self.section.prepare()
+
+    def samples(self) -> Iterator[Run]:
+        for name in geothermal.SCENARIOS:
+            run = geothermal_run.of_scenario(name)
+            yield geothermal_run.slid(run, YEARS)
+            plan = geothermal_run.planned_again(run)
+            yield from (plan, geothermal_run.surveyed(plan), geothermal_run.said_no(plan))
 
     def preloads(self) -> Iterable[str]:
         yield from (f"geothermal_model/{name}" for name in PAINTED)

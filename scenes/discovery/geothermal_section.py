@@ -44,6 +44,11 @@ def depth_y(metres: float) -> int:
     return GROUND_Y + round(metres * PX)
 
 
+def depth_at(y: float) -> float:
+    """The depth of a row, metres."""
+    return (y - GROUND_Y) / PX
+
+
 def ground_of(run: Run) -> str:
     """How the deep is painted: rock where it is known or drilled, else paper, with pencil where a lorry listened."""
     if run.place != "south" or run.drilled:
@@ -157,10 +162,13 @@ class GeothermalSection:
 
     def _draw_bubbles(self, sheet: pygame.Surface, run: Run) -> None:
         """Soil energy: a warm and a cold bubble that change places every year."""
+        clip = sheet.get_clip()
+        sheet.set_clip(clip.clip((0, GROUND_Y + 6, AREA.w, AREA.h)))
         for (x, y), colour, light in zip(well_ends(run), (COLD, HOT), (PALE, WARM), strict=True):
-            for size, tint in (((120, 46), colour), ((78, 28), light)):
+            for size, tint in (((116, 34), colour), ((74, 20), light)):
                 pygame.draw.ellipse(sheet, tint, pygame.Rect(x - size[0] // 2, y - size[1] // 2, *size))
-            pygame.draw.ellipse(sheet, INK, pygame.Rect(x - 60, y - 23, 120, 46), 3)
+            pygame.draw.ellipse(sheet, INK, pygame.Rect(x - 58, y - 17, 116, 34), 3)
+        sheet.set_clip(clip)
 
     def _draw_well(
         self, sheet: pygame.Surface, run: Run, end: tuple[int, int], colour: Colour, sunk: float

@@ -6,77 +6,51 @@ Takes a run, gives texts in the reader's language; decides nothing and draws not
 from __future__ import annotations
 
 from game.content.figures import set_number
-from game.content.shapes.discoveries import Discovery
 from game.models import geothermal, geothermal_run
 from game.models.geothermal import Doublet
 from game.models.geothermal_run import YEARS, Run
 from scenes.discovery.papers import Row, Told
+from scenes.discovery.words import DiscoveryWords
 from scenes.stage import Stage
 
 COOL_C, BODY_C, TEA_C = 32.0, 45.0, 85.0
-LONGEST_YEARS = 200
 
 
-class GeothermalWords:
+class GeothermalWords(DiscoveryWords):
     def __init__(self, stage: Stage) -> None:
-        self.stage = stage
-
-    @property
-    def _discovery(self) -> Discovery:
-        return self.stage.book.discoveries["geothermal"]
-
-    def plain(self, text: str) -> str:
-        return self.stage.book.plain(self.stage.language, text)
-
-    def of(self, part: str, name: str) -> str:
-        """A text of the discovery with its figures set."""
-        return self.plain(getattr(self._discovery, part)[name].in_(self.stage.language))
-
-    def word(self, name: str) -> str:
-        return self.of("words", name)
-
-    def scenario(self, name: str) -> str:
-        return str(self._discovery.scenarios[name].title.in_(self.stage.language))
+        super().__init__(stage, "geothermal")
 
     def place(self, name: str) -> str:
-        return str(self._discovery.things["places"][name].name.in_(self.stage.language))
-
-    def _of_place(self, name: str) -> str:
-        return self.plain(self._discovery.things["places"][name].words.in_(self.stage.language))
-
-    def number(self, value: float, decimals: int, unit: str) -> str:
-        return f"{set_number(self.stage.language, value, decimals)} {self.word(unit)}"
+        return self.text(self.discovery.things["places"][name].name)
 
     # -- said
 
     def told(self, run: Run, scenario: str = "") -> Told:
         """A scenario that was just chosen, an answer to a no, what is known of a place, or how the years go."""
-        if scenario in self._discovery.scenarios:
-            return Told((self.plain(self._discovery.scenarios[scenario].words.in_(self.stage.language)),))
+        if scenario in self.discovery.scenarios:
+            return Told((self.scenario_told(scenario),))
         if run.refused:
             answer = geothermal.answer_to_no(run.inputs)
             return Told((self.of("results", answer),), "tick" if answer == "no_is_right" else "cross")
         if not run.drilled:
             known = self.word("survey_done") if run.looked else ""
             unknown = self.word("nobody_looked") if run.place == "south" and not run.looked else ""
-            return Told(tuple(line for line in (self._of_place(run.place), known or unknown) if line))
+            place = self.text(self.discovery.things["places"][run.place].words)
+            return Told(tuple(line for line in (place, known or unknown) if line))
         wells = geothermal_run.made(run.inputs)
         if run.year < YEARS:
             return Told((self.of("results", geothermal.outcome(run.inputs, wells)),))
         answer = geothermal.goal_answer(run.inputs, wells)
-        return Told((self.of("results", answer), *self._learned(run)), "tick" if answer == "goal_reached" else "cross")
-
-    def _learned(self, run: Run) -> tuple[str, ...]:
-        """What a scenario was made to show."""
-        scenario = self._discovery.scenarios.get(geothermal_run.scenario_of(run))
-        after = scenario.after if scenario is not None else None
-        return () if after is None else (self.plain(after.in_(self.stage.language)),)
+        learned = self.learned(geothermal_run.scenario_of(run))
+        if answer != "goal_reached":
+            return Told((learned or self.of("results", answer),), "cross")
+        return Told((self.of("results", answer), *((learned,) if learned else ())), "tick")
 
     def drilled(self, run: Run) -> str:
         """How the layer turned out, and which law and machine it is."""
         wells = geothermal_run.made(run.inputs)
         if wells.regime == "bodemenergie":
-            law = self.plain(self._discovery.options["regime"]["bodemenergie"].in_(self.stage.language))
+            law = self.text(self.discovery.options["regime"]["bodemenergie"])
             return f"{law[:1].upper()}{law[1:]}."
         return self.word(geothermal.surprise(run.inputs))
 
@@ -114,8 +88,7 @@ class GeothermalWords:
             (self.word("row_flow"), self.number(wells.flow_m3_per_h, 0, "unit_flow")),
         ]
         if wells.breakthrough_years is not None:
-            after = min(wells.breakthrough_years, LONGEST_YEARS)
-            rows.append((self.word("row_front"), self.number(after, 0, "unit_years")))
+            rows.append((self.word("row_front"), self.number(wells.breakthrough_years, 0, "unit_years")))
         if wells.euro_per_gj is not None:
             rows.append((self.word("row_price"), self.number(wells.euro_per_gj, 1, "unit_price")))
         return rows

@@ -96,12 +96,13 @@ class OldPipesScene(BenchScene[Run]):
         return (*self.buttons, self.k2, self.scenarios)
 
     def changed(self, before: Run) -> list[pygame.Rect] | None:
-        return None if before.inputs != self.run.inputs else changed(before, self.run)
+        return changed(before, self.run)
 
     # -- layout
 
     def lay_out(self) -> None:
         run, word = self.run, self.words.word
+        self.plates = {node: self.words.plate(run, node) for node in TOUCHED}
         self.time = Slider("time", TIME_RECT, 0, YEARS, run.year, 1)
         names = tuple((name, self.words.scenario(name)) for name in pipes.SCENARIOS)
         self.scenarios = Switch("scenario", SCENARIOS, names, pipes_run.scenario_of(run))
@@ -200,14 +201,13 @@ class OldPipesScene(BenchScene[Run]):
             draw_bench(canvas, look, PAPERS)
         if clip.colliderect(AREA):
             self.map.draw(canvas, self.run)
-            draw_names(canvas, look, self.run, self.words.word, lambda node: self.words.plate(self.run, node))
+            draw_names(canvas, look, self.run, self.words.word, self.plates)
             if clip.colliderect(CAPTION.inflate(24, 24)):
-                draw_told(canvas, look, CAPTION, self.told(), "truida")
+                draw_told(canvas, look, CAPTION, self.said, "truida")
         if clip.colliderect(PANEL.inflate(48, 48)):
             self._draw_panel(canvas, look)
         if clip.colliderect(TIME_PAPER.inflate(48, 48)):
-            simplification = self.stage.book.discoveries[ME].simplification.in_(self.stage.language)
-            draw_time(canvas, look, self.time, self.words.moment(self.run), (simplification,))
+            draw_time(canvas, look, self.time, self.words.moment(self.run), (self.words.simplification(),))
         self.scenarios.draw(canvas, look)
         for button in self.buttons:
             draw_button(canvas, look, button)
@@ -215,15 +215,18 @@ class OldPipesScene(BenchScene[Run]):
                 look.library.blit(canvas, "pipes_model/hydrogen", pygame.Rect(button.rect).center)
 
     def _draw_panel(self, canvas: pygame.Surface, look: Look) -> None:
-        goal = self.words.plain(self.stage.book.discoveries[ME].goal.in_(self.stage.language))
+        goal = self.words.goal()
         halls = (self.words.of("inputs", "k1"), self.words.of("inputs", "k2"))
         reached = ME in self.stage.reader.discoveries
-        draw_panel(canvas, look, self.stage.say("discovery.goal"), goal, reached, halls, self.rows())
+        draw_panel(canvas, look, self.stage.say("discovery.goal"), goal, reached, halls, self.numbers)
         self.k2.draw(canvas, look)
 
-    def prepare(self) -> Iterator[None]:
-        yield from super().prepare()
-        yield from self.map.prepare()
+    def samples(self) -> Iterator[Run]:
+        for name in pipes.SCENARIOS:
+            run = pipes_run.of_scenario(name)
+            yield run
+            yield pipes_run.slid(run, YEARS)
+        yield Run()
 
     def preloads(self) -> Iterable[str]:
         yield from (f"pipes_model/{name}" for name in PAINTED)

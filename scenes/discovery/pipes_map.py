@@ -5,7 +5,8 @@ As on a tram map: lines run level, upright or at 45 degrees. Takes a run and dra
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 import pygame
@@ -13,7 +14,7 @@ import pygame
 from game.models import pipes, pipes_run
 from game.models.pipes_net import HEAT_ASKED_MW, PIPES
 from game.models.pipes_run import Run
-from scenes.view.drawn import FINER, dashed_ring, drawn
+from scenes.view.drawn import dashed_ring
 from scenes.view.library import Library
 from scenes.view.theme import BRICK, CREAM, INK, Colour
 
@@ -64,13 +65,20 @@ GREY: Colour = (0x62, 0x68, 0x78)
 COLOURS: dict[str, Colour] = {"heat": HEAT, "hydrogen": HYDROGEN}
 EMPTY_PX, LEAST_PX, PX_PER_MW = 9, 13, 1.5
 MARGIN = 56
+MANY = 3
+
+
+@cache
+def _bounds(pipe: str) -> tuple[int, int, int, int]:
+    xs, ys = [x for x, _ in ROUTES[pipe]], [y for _, y in ROUTES[pipe]]
+    rect = pygame.Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).inflate(2 * MARGIN, 2 * MARGIN)
+    whole = rect.union(pygame.Rect(0, 0, 120, 160).move(DISCS[pipe][0] - 60, DISCS[pipe][1] - 60))
+    return whole.x, whole.y, whole.w, whole.h
 
 
 def bounds(pipe: str) -> pygame.Rect:
-    """What a pipe may cover, at its widest."""
-    xs, ys = [x for x, _ in ROUTES[pipe]], [y for _, y in ROUTES[pipe]]
-    rect = pygame.Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).inflate(2 * MARGIN, 2 * MARGIN)
-    return rect.union(pygame.Rect(0, 0, 120, 160).move(DISCS[pipe][0] - 60, DISCS[pipe][1] - 60))
+    """What a pipe may cover with its button, at its widest."""
+    return pygame.Rect(_bounds(pipe))
 
 
 def changed(before: Run, run: Run) -> list[pygame.Rect]:
@@ -83,7 +91,8 @@ def changed(before: Run, run: Run) -> list[pygame.Rect]:
     if any(_lit(before, town) != _lit(run, town) for town in TOWNS) or before.inputs.pipes != run.inputs.pipes:
         rects.append(pygame.Rect(0, 150, 900, 290))
         rects.append(pygame.Rect(1180, 268, 240, 40))
-    return rects
+    # one large piece is laid sooner than many that overlap
+    return rects if len(rects) < MANY else [rects[0].unionall(rects[1:]).clip(AREA)]
 
 
 def _look(run: Run, pipe: str) -> tuple[str, int, bool]:
@@ -105,13 +114,6 @@ class PipesMap:
         self._sheet = pygame.Surface(AREA.size).convert()
         self._shows: Run | None = None
 
-    def prepare(self) -> Iterator[None]:
-        """Every pipe in every use, at the width of an empty one and a full one."""
-        for pipe, shape in PIPES.items():
-            for use in ("none", *shape.carries_mw):
-                self._pipe(pipe, use, EMPTY_PX if use == "none" else LEAST_PX, torn=False)
-                yield
-
     def draw(self, canvas: pygame.Surface, run: Run) -> None:
         if self._shows != run:
             for rect in [AREA] if self._shows is None else changed(self._shows, run):
@@ -121,7 +123,7 @@ class PipesMap:
         canvas.blit(self._sheet, AREA)
 
     def _lay(self, sheet: pygame.Surface, run: Run) -> None:
-        library = self.library
+        library, clip = self.library, sheet.get_clip()
         library.blit(sheet, "pipes_model/ground", (0, 0))
         library.blit(sheet, "pipes_model/wells", WELLS)
         for name, (asset, x) in BUILDINGS.items():
@@ -131,9 +133,8 @@ class PipesMap:
             self._draw_town(sheet, run, town, x)
         # pipes with work lie over those without
         for pipe in sorted(PIPES, key=lambda name: (run.use_of(name) != "none", name)):
-            use, width, torn = _look(run, pipe)
-            image = self._pipe(pipe, use, width, torn=torn)
-            sheet.blit(image, bounds(pipe).topleft)
+            if bounds(pipe).colliderect(clip):
+                self._draw_pipe(sheet, pipe, *_look(run, pipe))
         library.blit(sheet, "pipes_model/hall_k1", K1, K1_FRAMES.index(run.inputs.k1))
         image = library.resized("pipes_model/hall_k2", K2_SHARE, int(run.inputs.k2 == "slurry"))
         anchor = library.picture("pipes_model/hall_k2").anchor
@@ -174,48 +175,44 @@ class PipesMap:
             for spot in (left, right):
                 pygame.draw.circle(sheet, colour, spot, radius)
 
-    def _pipe(self, pipe: str, use: str, width: int, *, torn: bool) -> pygame.Surface:
-        rect = bounds(pipe)
-        points = [((x - rect.x) * FINER, (y - rect.y) * FINER) for x, y in ROUTES[pipe]]
+    def _draw_pipe(self, sheet: pygame.Surface, pipe: str, use: str, width: int, torn: bool) -> None:
+        points = ROUTES[pipe]
         colour = COLOURS.get(use, RUST if PIPES[pipe].old else GREY)
         if torn:
             colour = RUST
-
-        def draw(canvas: pygame.Surface) -> None:
-            _stroke(canvas, points, INK, (width + 8) * FINER)
-            _stroke(canvas, points, colour, width * FINER)
-            if use == "none":
-                return
-            light = tuple(min(255, part + 46) for part in colour)
-            _stroke(canvas, [(x - width * 0.4, y - width * 0.4) for x, y in points], light, width * FINER // 3)
-            if use == "hydrogen":
-                _dots(canvas, points, INK, width)
-
-        return drawn(self.library, f"pipe {pipe}", rect.size, draw, use, width, torn)
+        _stroke(sheet, points, INK, width + 8)
+        _stroke(sheet, points, colour, width)
+        if use == "none":
+            return
+        light = (min(255, colour[0] + 46), min(255, colour[1] + 46), min(255, colour[2] + 46))
+        lift = width // 5
+        _stroke(sheet, [(x - lift, y - lift) for x, y in points], light, max(3, width // 3))
+        if use == "hydrogen":
+            _dots(sheet, points, INK, width)
 
 
 def _all_at(group: tuple[str, ...], node: str) -> bool:
     return all(node in PIPES[name].ends for name in group)
 
 
-def _stroke(
-    canvas: pygame.Surface, points: list[tuple[float, float]], colour: tuple[int, ...], width: int
-) -> None:
-    """A line with round corners and ends."""
+def _stroke(sheet: pygame.Surface, points: Sequence[Spot], colour: Colour, width: int) -> None:
+    """A line with round corners and ends, smooth where it runs aslant."""
     for a, b in pairwise(points):
         way = pygame.Vector2(b) - pygame.Vector2(a)
         side = pygame.Vector2(-way.y, way.x).normalize() * width / 2
         start, end = pygame.Vector2(a), pygame.Vector2(b)
-        pygame.draw.polygon(canvas, colour, [start + side, end + side, end - side, start - side])
+        pygame.draw.polygon(sheet, colour, [start + side, end + side, end - side, start - side])
+        if way.x and way.y:
+            for edge in (side, -side):
+                pygame.draw.aaline(sheet, colour, start + edge, end + edge)
     for point in points:
-        pygame.draw.circle(canvas, colour, point, width / 2)
+        pygame.draw.aacircle(sheet, colour, point, width / 2)
 
 
-def _dots(canvas: pygame.Surface, points: list[tuple[float, float]], colour: Colour, width: int) -> None:
-    """Small pairs along the line: gas, not water, also for who sees no colours."""
+def _dots(sheet: pygame.Surface, points: Sequence[Spot], colour: Colour, width: int) -> None:
+    """Small marks along the line: gas, not water, also for who sees no colours."""
     for a, b in pairwise(points):
         start, way = pygame.Vector2(a), pygame.Vector2(b) - pygame.Vector2(a)
-        count = int(way.length() // (44 * FINER))
+        count = int(way.length() // 44)
         for number in range(count):
-            at = start + way * ((number + 0.5) / count)
-            pygame.draw.circle(canvas, colour, at, max(4, width * 0.22 * FINER))
+            pygame.draw.aacircle(sheet, colour, start + way * ((number + 0.5) / count), max(2.0, width * 0.22))

@@ -5,7 +5,7 @@ Take what the scene says and draw it; decide nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import pygame
 
@@ -47,10 +47,10 @@ def k1_rect(number: int) -> tuple[int, int, int, int]:
     return (x, y, *K1_SIZE)
 
 
-def draw_names(canvas: pygame.Surface, look: Look, run: Run, say: Say, plate: Callable[[str], str]) -> None:
+def draw_names(canvas: pygame.Surface, look: Look, run: Run, say: Say, plates: Mapping[str, str]) -> None:
     """The stops with what they make or get, what runs in each pipe, what the rings mean."""
     for node, at in PLATES.items():
-        words = plate(node)
+        words = plates[node]
         draw_plate(canvas, look, words, at, min(MOST_PLATE, look.theme.font("slip").size(words)[0] + 24))
     for pipe in PIPES:
         if run.use_of(pipe) != "none":

@@ -19,6 +19,7 @@ from game.models.salt_run import Run
 from game.places import Place
 from scenes.discovery.bench_scene import BenchScene
 from scenes.discovery.papers import Row, Told, Widget, draw_bench, draw_told
+from scenes.discovery.salt_marks import RING_S, draw_drops, draw_rings
 from scenes.discovery.salt_papers import (
     BLANKET_RECT,
     CAPTION,
@@ -27,6 +28,7 @@ from scenes.discovery.salt_papers import (
     PANEL,
     PAPERS,
     PING_RECT,
+    PUMP_RECT,
     ROWS,
     ROWS_AFTER,
     SAID,
@@ -38,9 +40,9 @@ from scenes.discovery.salt_papers import (
     draw_names,
     draw_pumping,
     draw_time,
-    prepare_planks,
 )
-from scenes.discovery.salt_section import AREA, HALL_ROOM, RING_S, SaltSection, changed, draw_rings
+from scenes.discovery.salt_scale import AREA, HALL_ROOM, PIPE
+from scenes.discovery.salt_section import SaltSection, changed
 from scenes.discovery.salt_words import SaltWords
 from scenes.inputs import Input, Placed
 from scenes.scene import Transition
@@ -65,7 +67,7 @@ class SaltScene(BenchScene[Run]):
     def __init__(self, stage: Stage, place: Place) -> None:
         self.section = SaltSection(stage.library)
         self.words = SaltWords(stage)
-        self.ring_s = 0.0
+        self.ring_s = self.pumped_s = 0.0
         super().__init__(stage, place)
         self.month_f = float(self.run.month)
 
@@ -131,8 +133,10 @@ class SaltScene(BenchScene[Run]):
         else:
             ping = f"{word('ping')} ({run.pings_left})"
             may = salt_run.pinged(run) != run
-            self.buttons.append(plank("ping", PING_RECT, ping, "teal", icon="listen", enabled=may))
-            self.buttons.append(plank("stop", STOP_RECT, word("stop"), "brick", icon="pause", enabled=run.month > 0))
+            pump = word("wait") if self.playing else word("pump")
+            self.buttons.append(plank("pump", PUMP_RECT, pump, "teal", icon="water"))
+            self.buttons.append(plank("ping", PING_RECT, ping, "plum", icon="listen", enabled=may))
+            self.buttons.append(plank("stop", STOP_RECT, word("stop"), "brick", icon="eye", enabled=run.month > 0))
 
     def _choice(self, number: int, choice: str) -> Button:
         may = salt_run.why_not(self.run, choice) is None
@@ -165,7 +169,7 @@ class SaltScene(BenchScene[Run]):
     def tapped(self, wanted: str) -> None:
         kind, _, name = wanted.partition(".")
         run = self.run
-        if wanted == "play":
+        if wanted in ("play", "pump"):
             self._play()
             return
         self.playing = False
@@ -185,6 +189,7 @@ class SaltScene(BenchScene[Run]):
 
     def _play(self) -> None:
         self.playing = not self.playing
+        self.damage.add(PIPE)
         if self.playing and self.run.month >= self.run.last_month:
             self.become(salt_run.slid(self.run, self.run.end if self.run.stopped else 0), remember=False)
         self.month_f = float(self.run.month)
@@ -214,7 +219,15 @@ class SaltScene(BenchScene[Run]):
     def rings(self) -> bool:
         return 0.0 < self.ring_s < RING_S
 
+    @property
+    def pumping(self) -> bool:
+        """Whether water is seen to run."""
+        return self.playing and not self.run.stopped and not self.stage.settings.calm
+
     def update(self, dt_s: float) -> Transition | None:
+        if self.pumping:
+            self.pumped_s += dt_s
+            self.damage.add(PIPE)
         if self.rings:
             self.ring_s += dt_s
             self.damage.add(HALL_ROOM)
@@ -246,14 +259,15 @@ class SaltScene(BenchScene[Run]):
             self.section.draw(canvas, self.run)
             if self.rings:
                 draw_rings(canvas, self.run, self.ring_s)
+            if self.pumping:
+                draw_drops(canvas, self.run, self.pumped_s)
             draw_names(canvas, look, self.stage.language, self.run, self.words.word)
         if clip.colliderect(CAPTION.inflate(24, 24)):
-            draw_told(canvas, look, CAPTION, self.told(), "bennie")
+            draw_told(canvas, look, CAPTION, self.said, "bennie")
         if clip.colliderect(PANEL.inflate(48, 48)):
             self._draw_panel(canvas, look)
         if clip.colliderect(TIME_PAPER.inflate(48, 48)):
-            simplification = self.stage.book.discoveries[ME].simplification.in_(self.stage.language)
-            notes = (self.words.word("note_scale"), simplification)
+            notes = (self.words.word("note_scale"), self.words.simplification())
             names = (self.words.word("name_pumping"), self.words.word("name_after"))
             draw_time(canvas, look, self.time, self.words.moment(self.run), self.run, names, notes)
         self.scenarios.draw(canvas, look)
@@ -264,18 +278,27 @@ class SaltScene(BenchScene[Run]):
         reached = ME in self.stage.reader.discoveries
         if self.run.stopped:
             said = self.words.of("results", salt_run.outcome(self.run))
-            draw_choosing(canvas, look, self.words.word("what_next"), said, reached, self.rows())
+            draw_choosing(canvas, look, self.words.word("what_next"), said, reached, self.numbers)
             return
         head = self.stage.say("discovery.goal")
-        goal = self.words.plain(self.stage.book.discoveries[ME].goal.in_(self.stage.language))
+        goal = self.words.goal()
         label = self.words.of("inputs", "blanket")
-        draw_pumping(canvas, look, head, goal, reached, self.flow, label, self.rows())
+        draw_pumping(canvas, look, head, goal, reached, self.flow, label, self.numbers)
         self.blanket.draw(canvas, look)
 
     def prepare(self) -> Iterator[None]:
         yield from super().prepare()
         yield from self.section.prepare()
-        yield from prepare_planks(Look(self.stage.library, self.stage.theme), self.words.word, self.words.choice)
+
+    def samples(self) -> Iterator[Run]:
+        for name in salt.SCENARIOS:
+            run = salt_run.of_scenario(name)
+            yield run
+            stop = salt_run.stopped(run)
+            yield stop
+            yield salt_run.slid(stop, stop.last_month)
+            for choice in CHOICES:
+                yield salt_run.chosen(stop, choice)
 
     def preloads(self) -> Iterable[str]:
         yield from (f"salt_model/{name}" for name in PAINTED)

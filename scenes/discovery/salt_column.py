@@ -7,6 +7,7 @@ import pygame
 from game.models import salt_run
 from game.models.salt import Cavern
 from game.models.salt_run import Run
+from scenes.discovery.salt_scale import BASE_SALT_M
 from scenes.view.columns import textured
 from scenes.view.drawn import plate
 from scenes.view.library import Library
@@ -25,7 +26,6 @@ SALT: Colour = (0xD7, 0xA3, 0xAE)
 FLOOR: Colour = (0x4C, 0x2A, 0x30)
 BRINE: Colour = (0x2B, 0x54, 0x64)
 BEDS: Colour = (0x70, 0x48, 0x4A)
-BASE_SALT_M = 8.0
 
 
 def y_of(depth_m: float) -> int:

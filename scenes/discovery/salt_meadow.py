@@ -6,11 +6,11 @@ import pygame
 
 from game.models import salt_run
 from game.models.salt_run import Run
+from scenes.discovery.salt_scale import GROUND_Y
 from scenes.view.columns import fill_between, textured
 from scenes.view.library import Library
 from scenes.view.theme import INK, Colour
 
-GROUND_Y = 216
 OAK_X, SENSOR_X, MO_X = 96, -92, -150
 """Where they stand, px from the well."""
 COWS = ((-318, 0, 0), (-262, 6, 1), (236, 3, 2))

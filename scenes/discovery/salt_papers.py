@@ -5,19 +5,19 @@ Take what the scene says and draw it; decide nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 import pygame
 
 from game.content.figures import set_number
 from game.content.languages import Language
 from game.models import salt_run
-from game.models.salt import CHOICES, WIDEST_M
+from game.models.salt import WIDEST_M
 from game.models.salt_run import Run
 from scenes.discovery.papers import MOST_ROWS, ROW_STEP, Row, draw_flagged, draw_head, draw_plate, draw_rows
 from scenes.discovery.salt_column import INNER
 from scenes.discovery.salt_column import y_of as column_y
-from scenes.discovery.salt_section import (
+from scenes.discovery.salt_scale import (
     AREA,
     BASE_Y,
     PX,
@@ -32,7 +32,7 @@ from scenes.view.layer_name import colour_of, draw_layer_name
 from scenes.view.slider import Slider
 from scenes.view.text import draw_line
 from scenes.view.theme import CREAM, GOLD, INK, PLUM, Colour
-from scenes.view.widgets import Look, Rect, Tone, draw_button, plank
+from scenes.view.widgets import Look
 
 PANEL = pygame.Rect(1436, 24, 460, 1032)
 CAPTION = pygame.Rect(36, 692, 1348, 112)
@@ -46,8 +46,7 @@ FLOW_RECT = (LEFT + 26, PANEL.y + 266, WIDTH - 52, 88)
 BLANKET_LABEL_Y = PANEL.y + 384
 BLANKET_RECT = (LEFT - 6, PANEL.y + 404, WIDTH + 12, 92)
 ROWS_TOP = PANEL.y + 518
-PING_RECT = (LEFT - 6, PANEL.y + 748, WIDTH + 12, 96)
-STOP_RECT = (LEFT - 6, PANEL.bottom - 128, WIDTH + 12, 96)
+PUMP_RECT, PING_RECT, STOP_RECT = ((LEFT - 6, PANEL.y + y, WIDTH + 12, 88) for y in (722, 816, 910))
 SAID_HEIGHT = 150
 ROWS_AFTER_TOP = PANEL.y + 244
 CHOICES_TOP, CHOICE_STEP = PANEL.y + 456, 104
@@ -59,12 +58,6 @@ ROWS = pygame.Rect(LEFT, ROWS_TOP, WIDTH, MOST_ROWS * ROW_STEP)
 ROWS_AFTER = pygame.Rect(LEFT, ROWS_AFTER_TOP, WIDTH, MOST_ROWS * ROW_STEP)
 SAID = pygame.Rect(PANEL.x + 20, PANEL.y + 20, PANEL.w - 40, 220)
 GROOVE = pygame.Rect(TIME_PAPER.x + 12, TIME_RECT[1] - 50, TIME_PAPER.w - 24, 150)
-PLANK_LOOKS: tuple[tuple[Tone, str], ...] = (("teal", ""), ("plum", "lock"), ("gold", ""))
-PUMP_PLANKS: tuple[tuple[Rect, str, Tone, str], ...] = (
-    (PING_RECT, "ping", "teal", "listen"),
-    (STOP_RECT, "stop", "brick", "pause"),
-    (STOP_RECT, "go_on", "plum", "back"),
-)
 PAPERS = ((PANEL, "paper"), (TIME_PAPER, "night"))
 
 Say = Callable[[str], str]
@@ -194,17 +187,3 @@ def _draw_marks(canvas: pygame.Surface, run: Run) -> None:
         pygame.draw.circle(canvas, GOLD if month in run.pings else SEEN_DOT, (x_of(run, month), middle + 4), 5)
 
 
-
-def prepare_planks(look: Look, say: Say, choice_name: Say) -> Iterator[None]:
-    """Every plank in every tone it may have, cut and lettered before it is first needed."""
-    spare = pygame.Surface((WIDTH + 100, 120)).convert()
-    looks: list[tuple[Rect, str, Tone, str, bool]] = [
-        (choice_rect(number), choice_name(choice), tone, icon, True)
-        for number, choice in enumerate(CHOICES)
-        for tone, icon in PLANK_LOOKS
-    ]
-    looks += [(rect, say(word), tone, icon, may) for rect, word, tone, icon in PUMP_PLANKS for may in (True, False)]
-    for rect, label, tone, icon, enabled in looks:
-        face = plank("", (20, 20, rect[2], rect[3]), label, tone, icon=icon, enabled=enabled)
-        draw_button(spare, look, face)
-        yield

@@ -1,7 +1,6 @@
 """The ground with its halls of brine, drawn to one scale from the run's numbers. Decides nothing.
 
-Owns the measures of the picture: PX px are one metre, sideways and down. Above the tear stands the meadow, below it the
-lowest rock over the salt. The column at the left shows the whole depth, to a smaller scale of its own.
+The measures are salt_scale's. The column at the left shows the whole depth, to a smaller scale of its own.
 """
 
 from __future__ import annotations
@@ -11,55 +10,31 @@ from collections.abc import Iterator
 import pygame
 
 from game.models import salt_run
-from game.models.salt import PILLAR_M, SCENARIOS, WIDEST_M, Cavern, Inputs
+from game.models.salt import PILLAR_M, SCENARIOS, WIDEST_M, Inputs
 from game.models.salt_run import Run
 from scenes.discovery.salt_column import COLUMN, draw_column
-from scenes.discovery.salt_meadow import GROUND_Y, draw_meadow, meadow_state
+from scenes.discovery.salt_marks import draw_dashes, draw_outline, hatched
+from scenes.discovery.salt_meadow import draw_meadow, meadow_state
+from scenes.discovery.salt_scale import (
+    AREA,
+    BASE_Y,
+    DEEP_TOP,
+    GROUND_Y,
+    PIPE_FOOT,
+    PX,
+    TEAR_Y,
+    WELL_X,
+    floor_y,
+    hall_rect,
+    layer_m,
+    neighbour_x,
+    salt_y,
+)
 from scenes.view.columns import textured
-from scenes.view.drawn import FINER, drawn
 from scenes.view.library import Library
-from scenes.view.theme import CREAM, GOLD, INK, Colour
+from scenes.view.theme import GOLD, INK, Colour
 
-AREA = pygame.Rect(0, 0, 1420, 812)
-PX = 3.6
-WELL_X = 530
-TEAR_Y = 256
-DEEP_TOP = 300
-BASE_Y = 640
-BASE_SALT_M = 8.0
-"""Salt that is left under a hall (the layer of 50 m with the model's usual roof and hall)."""
-PIPE_FOOT = 16
-HALL_ROOM = pygame.Rect(200, DEEP_TOP, 660, BASE_Y - DEEP_TOP + 2)
-"""Wherever our hall may be."""
-OIL_PX = 8
-PICTURE_LINE: Colour = CREAM
 RUBBLE_LIGHT: Colour = (0xC6, 0xAC, 0xB0)
-RING_S = 1.2
-RINGS = 3
-
-
-def layer_m(inputs: Inputs) -> float:
-    """How thick the salt is drawn."""
-    return inputs.roof_salt_m + inputs.height_m + BASE_SALT_M
-
-
-def floor_y() -> int:
-    return round(BASE_Y - BASE_SALT_M * PX)
-
-
-def salt_y(inputs: Inputs) -> int:
-    """Where the top of the salt lies on the picture."""
-    return round(BASE_Y - layer_m(inputs) * PX)
-
-
-def hall_rect(cavern: Cavern, x: int = WELL_X) -> pygame.Rect:
-    """The hall, as wide and as high as it is."""
-    width, height = round(cavern.diameter_m * PX), round(cavern.height_m * PX)
-    return pygame.Rect(x - width // 2, floor_y() - height, width, height)
-
-
-def neighbour_x(inputs: Inputs) -> int:
-    return round(WELL_X + inputs.well_spacing_m * PX)
 
 
 def _shown(run: Run) -> tuple[object, ...]:
@@ -183,7 +158,7 @@ class SaltSection:
             oil = self.library.picture("salt_model/oil")
             part = ((oil.size[0] - rect.w) // 2, 0, rect.w, oil.size[1])
             sheet.blit(oil.surface, rect.topleft, part)
-        self._outline(sheet, rect, certain=run.stopped)
+        draw_outline(sheet, self.library, rect, certain=run.stopped)
 
     def _fill(self, sheet: pygame.Surface, choice: str, rect: pygame.Rect, share: float) -> None:
         """What was chosen, in the hall: oil floats on brine, gas pushes all of it out, slurry comes to rest below."""
@@ -223,19 +198,6 @@ class SaltSection:
 
         return self.library.backdrop("salt rubble", draw, AREA.size)
 
-    def _outline(self, sheet: pygame.Surface, rect: pygame.Rect, *, certain: bool) -> None:
-        """A sonar draws in dots; what was measured last of all is a whole line."""
-        if certain:
-            pygame.draw.rect(sheet, PICTURE_LINE, rect.inflate(4, 4), 3, border_radius=4)
-            return
-        dot = _dot(self.library)
-        for x in range(rect.left, rect.right + 1, 14):
-            for y in (rect.top - 2, rect.bottom):
-                sheet.blit(dot, (x - 5, y - 5))
-        for y in range(rect.top + 10, rect.bottom - 6, 14):
-            for x in (rect.left - 1, rect.right):
-                sheet.blit(dot, (x - 5, y - 5))
-
     def _draw_pipe(self, sheet: pygame.Surface, x: int, foot: int, roof: int) -> None:
         """A well from the tear down to `foot`; the outer pipe ends a little under the roof."""
         picture = self.library.picture("salt_model/pipe")
@@ -259,49 +221,6 @@ class SaltSection:
         """As wide as a hall may be, and the salt that must stay beside the neighbours': two marks on the rock."""
         half = round(WIDEST_M / 2 * PX)
         for x in (WELL_X - half, WELL_X + half):
-            _dashes(sheet, GOLD, x, top + 4, BASE_Y - 2)
+            draw_dashes(sheet, GOLD, x, top + 4, BASE_Y - 2)
         pillar = pygame.Rect(neighbour.left - round(PILLAR_M * PX), top + 4, round(PILLAR_M * PX), BASE_Y - top - 6)
-        sheet.blit(_hatched(self.library, pillar.size), pillar.topleft)
-
-
-def draw_rings(canvas: pygame.Surface, run: Run, passed_s: float) -> None:
-    """The sound of a ping on its way out, through brine."""
-    rect = hall_rect(salt_run.picture(run))
-    clip = canvas.get_clip()
-    canvas.set_clip(clip.clip(rect.inflate(-6, -6)))
-    centre = (WELL_X, rect.bottom - PIPE_FOOT)
-    for ring in range(RINGS):
-        radius = round((passed_s / RING_S - ring * 0.16) * 330)
-        if radius > 6:
-            pygame.draw.circle(canvas, PICTURE_LINE, centre, radius, 4)
-    canvas.set_clip(clip)
-
-
-def _dashes(sheet: pygame.Surface, colour: Colour, x: int, top: int, bottom: int) -> None:
-    for y in range(top, bottom, 16):
-        pygame.draw.line(sheet, INK, (x, y), (x, min(y + 9, bottom)), 6)
-        pygame.draw.line(sheet, colour, (x, y), (x, min(y + 9, bottom)), 3)
-
-
-def _dot(library: Library) -> pygame.Surface:
-    def draw(canvas: pygame.Surface) -> None:
-        middle = canvas.get_width() / 2
-        pygame.draw.circle(canvas, INK, (middle, middle), middle)
-        pygame.draw.circle(canvas, PICTURE_LINE, (middle, middle), middle - 1.6 * FINER)
-
-    return drawn(library, "sonar_dot", (10, 10), draw)
-
-
-def _hatched(library: Library, size: tuple[int, int]) -> pygame.Surface:
-    """Slanted strokes: this salt must stay."""
-
-    def draw(canvas: pygame.Surface) -> None:
-        w, h = canvas.get_size()
-        for x in range(-h, w, 22 * FINER):
-            pygame.draw.line(canvas, (*INK, 70), (x, h), (x + h, 0), 3 * FINER)
-        for x in (2, w - 3):
-            for y in range(0, h, 16 * FINER):
-                pygame.draw.line(canvas, (*CREAM, 230), (x, y), (x, y + 8 * FINER), 3 * FINER)
-
-    return drawn(library, "hatched", size, draw)
-
+        sheet.blit(hatched(self.library, pillar.size), pillar.topleft)

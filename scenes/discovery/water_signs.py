@@ -46,7 +46,7 @@ THROUGH_CLAY = {"heath": (84, 372), "village": (790, 880), "valley": (1270, 1346
 TUBES = (("heath", 296), ("valley", 1150))
 SLOW = (860, 626, 190)
 """Where the store below flows out to the stream, slowly: x, y, length."""
-OVERLAND_AT = (514, 276)
+OVERLAND_AT = (496, 274)
 RAIN_TOP = 146
 CRACK = ((-70, -90), (-58, -76), (-75, -66), (-62, -50), (-81, -40), (-67, -24), (-85, -12), (-73, 6), (-62, 26),
          (-79, 46), (-66, 64), (-80, 92), (-64, 116), (-74, 140))

@@ -63,9 +63,11 @@ class WaterWords:
         ]
 
     def told(self, year: WaterYear) -> Told:
-        """A scenario's words when it was just chosen, and its lesson at the end of the year; without a scenario what
-        happens this month, and at the end the goal's answer."""
+        """What can be done here, first of all. A scenario's words when it was just chosen, and its lesson at the end of
+        the year; without a scenario what happens this month, and at the end the goal's answer."""
         language, discovery, book = self.stage.language, self._discovery, self.stage.book
+        if year.untouched:
+            return Told((self.word("drag_hole"),))
         scenario = year.scenario if year.over else year.told_scenario
         if scenario and not year.over:
             return Told((book.plain(language, discovery.scenarios[scenario].words.in_(language)),))

@@ -101,6 +101,10 @@ class Library:
             self._held[asset] = self._load(asset)
         return self._held[asset]
 
+    def forget(self, asset: str) -> None:
+        """Let a picture go whose caller has made another of it; when it is asked for again it is loaded again."""
+        self._held.drop(asset)
+
     def replace_manifest(self, manifest: Mapping[str, Mapping[str, Any]]) -> None:
         """The pictures were painted anew: forget what was loaded and what was made of it."""
         self.manifest = manifest

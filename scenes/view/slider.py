@@ -49,6 +49,10 @@ class Slider:
         size = max(self.step, abs(self.high - self.low) / KEY_STEPS)
         return self._stepped(self.value + (size if self.high > self.low else -size) * steps)
 
+    def held(self, value: float) -> float:
+        """A value from elsewhere, on the slider's steps and inside its range."""
+        return self._stepped(value)
+
     def _stepped(self, value: float) -> float:
         value = round(value / self.step) * self.step
         return max(min(self.low, self.high), min(max(self.low, self.high), value))

@@ -1,5 +1,6 @@
 """Cross-sections to go down in: the real one, and plain ones of a single material."""
 
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -8,17 +9,64 @@ import pytest
 from game.content.mapping import profile_map
 from game.content.maps import Frame, GroundLayer, ProfileMap, WaterLine
 from game.content.tmx import TiledMap, read_tmx
+from tests.descent.measured import MEASURED, Measured
 
 PROFILES = Path(__file__).parents[2] / "story" / "profiles"
 
 
-@pytest.fixture(scope="session")
-def raised_bog() -> ProfileMap:
-    tiled = read_tmx(PROFILES / "raised_bog.tmx", "raised_bog.tmx")
+ALL = sorted(path.stem for path in PROFILES.glob("*.tmx"))
+
+
+@cache
+def read(name: str) -> ProfileMap:
+    """The map of a profile of the story."""
+    tiled = read_tmx(PROFILES / f"{name}.tmx", f"{name}.tmx")
     assert isinstance(tiled, TiledMap), tiled
-    profile = profile_map(tiled, "raised_bog")
+    profile = profile_map(tiled, name)
     assert isinstance(profile, ProfileMap), profile
     return profile
+
+
+def points(text: str) -> list[tuple[float, float]]:
+    """'0,1.5 20,2' as pairs of metres."""
+    return [(float(x), float(d)) for x, d in (pair.split(",") for pair in text.split())]
+
+
+@pytest.fixture(scope="session")
+def raised_bog() -> ProfileMap:
+    return read("raised_bog")
+
+
+@pytest.fixture(scope="session")
+def plateau() -> ProfileMap:
+    return read("plateau")
+
+
+@pytest.fixture(scope="session")
+def stream_valley() -> ProfileMap:
+    return read("stream_valley")
+
+
+@pytest.fixture(params=sorted(MEASURED))
+def profile(request: pytest.FixtureRequest) -> ProfileMap:
+    """Each cross-section in turn."""
+    return read(request.param)
+
+
+@pytest.fixture
+def measured(profile: ProfileMap) -> Measured:
+    """What the map of this profile must hold."""
+    return MEASURED[profile.id]
+
+
+@pytest.fixture(scope="session")
+def stuwwal() -> ProfileMap:
+    return read("stuwwal")
+
+
+@pytest.fixture(scope="session")
+def hengelo_boekelo() -> ProfileMap:
+    return read("hengelo_boekelo")
 
 
 def plain(layer_id: str, water_m: float | None = None, layers: tuple[GroundLayer, ...] = ()) -> ProfileMap:

@@ -41,23 +41,23 @@ def pointed(profile: ProfileMap, state: DescentState, target: tuple[float, float
     raise AssertionError(f"not at {target} after {LONGEST_WAY_S} s but at {state.x_m:.1f}, {state.d_m:.1f}")
 
 
-def test_twelve_finds_and_the_secret_by_touches_alone(raised_bog: ProfileMap) -> None:
-    state, found = start(raised_bog), []
-    spots = [*sorted(raised_bog.finds.values(), key=lambda find: find.id), raised_bog.secret]
+def test_twelve_finds_and_the_secret_by_touches_alone(profile: ProfileMap) -> None:
+    state, found = start(profile), []
+    assert len(profile.finds) == 12 and profile.secret is not None
+    spots = [*sorted(profile.finds.values(), key=lambda find: find.id), profile.secret]
     for spot in spots:
-        assert spot is not None
-        state, events = pointed(raised_bog, state, (spot.x_m, spot.depth_m))
+        state, events = pointed(profile, state, (spot.x_m, spot.depth_m))
         found += [event.find_id for event in events if isinstance(event, FindReached)]
         found += [event.secret_id for event in events if isinstance(event, SecretReached)]
         assert spot.id in found
-    assert sorted(found) == sorted([*raised_bog.finds, "x3"])
+    assert sorted(found) == sorted([*profile.finds, profile.secret.id])
     assert state.reached == frozenset(found)
 
 
-def test_all_stations_by_touches(raised_bog: ProfileMap) -> None:
-    state = start(raised_bog)
-    for station in raised_bog.stations.values():
-        state, events = pointed(raised_bog, state, (station.x_m, station.depth_m))
+def test_all_stations_by_touches(profile: ProfileMap) -> None:
+    state = start(profile)
+    for station in profile.stations.values():
+        state, events = pointed(profile, state, (station.x_m, station.depth_m))
         assert StationReached(station.id) in events
 
 
@@ -67,14 +67,16 @@ def test_what_was_found_before_is_not_found_again(raised_bog: ProfileMap) -> Non
     assert not [event for event in events if isinstance(event, FindReached) and event.find_id == "f304"]
 
 
-def test_the_ladder_by_touch_and_out_again(raised_bog: ProfileMap) -> None:
-    shaft = raised_bog.shaft
+def test_the_ladder_by_touch_and_out_again(profile: ProfileMap) -> None:
+    shaft = profile.shaft
     assert shaft is not None
-    state, events = pointed(raised_bog, start(raised_bog), (250, shaft.bottom_m - 2))
+    middle = (shaft.left_m + shaft.right_m) / 2
+    state, events = pointed(profile, start(profile), (middle, shaft.bottom_m - 2))
     assert [event.step_id for event in events if isinstance(event, LadderStepReached)] == [f"d{k}" for k in range(1, 9)]
     assert state.mode == "ride"
-    state, _ = pointed(raised_bog, state, (300, 12))
-    assert (state.x_m, state.d_m) == pytest.approx((300, 12), abs=0.3)
+    aside = middle + 50 if middle < profile.width_m / 2 else middle - 50
+    state, _ = pointed(profile, state, (aside, 12))
+    assert (state.x_m, state.d_m) == pytest.approx((aside, 12), abs=0.3)
 
 
 def test_a_touch_in_the_sky_brings_him_out(raised_bog: ProfileMap) -> None:

@@ -19,7 +19,7 @@ from scenes.descent.live_map import LiveMap
 from scenes.descent.scene import DescentScene
 from scenes.descent.tiles import DARK, TILE, SectionTiles
 from scenes.dev.backstage import plain_settings
-from scenes.inputs import Back, Drop, Press, Steer, Tap
+from scenes.inputs import Back, Drop, Key, Press, Steer, Tap
 from scenes.stage import Stage
 from scenes.theatre import Theatre
 
@@ -94,10 +94,24 @@ def test_a_hole_over_a_tile_border_is_stamped_on_both_sides(stage: Stage) -> Non
     assert tiles.lit("", 2).get_at((5, row)) != before[1]
 
 
-@pytest.mark.parametrize(("x_m", "depth_m"), [(100, 3.0), (345, 5.5), (500, 12.0), (250, 20.0)])
-def test_gauge_and_drawing_agree_to_one_per_cent(stage: Stage, x_m: float, depth_m: float) -> None:
+@pytest.mark.parametrize(
+    ("profile", "x_m", "depth_m"),
+    [
+        ("raised_bog", 100, 3.0),
+        ("raised_bog", 345, 5.5),
+        ("raised_bog", 500, 12.0),
+        ("raised_bog", 250, 20.0),
+        ("plateau", 250, 0.8),
+        ("plateau", 465, 3.4),
+        ("plateau", 170, 22.0),
+        ("stream_valley", 302, 1.5),
+        ("stream_valley", 330, 11.0),
+        ("stream_valley", 540, 25.0),
+    ],
+)
+def test_gauge_and_drawing_agree_to_one_per_cent(stage: Stage, profile: str, x_m: float, depth_m: float) -> None:
     """Metres on the gauge against canvas pixels between the grass and Mo, at 24 px a metre."""
-    _, scene = _open(stage, f"descent/raised_bog?x={x_m}&depth={depth_m}")
+    _, scene = _open(stage, f"descent/{profile}?x={x_m}&depth={depth_m}")
     shown = gauge(scene.map, scene.state.x_m, scene.state.d_m)
     grass = scene.world.to_px(scene.state.x_m, scene.map.surface_depth_m(scene.state.x_m))[1]
     drawn_m = (scene.world.to_px(scene.state.x_m, scene.state.d_m)[1] - grass) / scene.map.px_per_m
@@ -116,13 +130,31 @@ def test_gauge_words_in_both_languages(stage: Stage) -> None:
     assert "ongeveer" in dutch.age and "about" in english.age
 
 
-def test_every_step_of_the_ladder_has_words_on_the_gauge(stage: Stage) -> None:
-    _, scene = _open(stage, "descent/raised_bog")
+@pytest.mark.parametrize("profile", ["raised_bog", "plateau", "stream_valley"])
+def test_every_step_of_the_ladder_has_words_on_the_gauge(stage: Stage, profile: str) -> None:
+    _, scene = _open(stage, f"descent/{profile}")
     for step in scene.map.ladder:
-        reading = read_gauge(stage, "raised_bog", gauge(scene.map, scene.state.x_m, step.top_m + 1))
+        reading = read_gauge(stage, profile, gauge(scene.map, scene.state.x_m, step.top_m + 1))
         assert reading.under and reading.head, step.id
-    bottom = read_gauge(stage, "raised_bog", gauge(scene.map, scene.state.x_m, scene.world.floor_m))
+    bottom = read_gauge(stage, profile, gauge(scene.map, scene.state.x_m, scene.world.floor_m))
     assert bottom.under, "the deepest place has a name too"
+
+
+def test_a_walker_treads_on_the_gold_that_lies_in_the_grass(stage: Stage) -> None:
+    theatre, scene = _open(stage, "descent/plateau?x=498&depth=0")
+    theatre.give(Steer(1.0, 0.0))
+    for _ in range(60):
+        theatre.tick()
+    assert scene.state.mode == "walk" and "f111" in stage.reader.finds
+
+
+def test_the_lift_passes_the_grain_from_lapland(stage: Stage) -> None:
+    theatre, scene = _open(stage, "descent/stream_valley?x=540&depth=29")
+    theatre.give(Key("page_down"))
+    for _ in range(60 * 6):
+        theatre.tick()
+        theatre.give(Key("page_down"))
+    assert scene.state.mode == "ride" and "f212" in stage.reader.finds
 
 
 def test_a_finger_leads_mo_to_a_find_and_it_goes_into_the_cabinet(stage: Stage) -> None:

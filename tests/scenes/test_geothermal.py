@@ -74,6 +74,13 @@ def test_a_plan_is_seen_on_the_picture_at_its_depth(shared: Shared) -> None:
     assert red > 180 and green > 120 and blue < 120, "the layer shines where the wells end"
 
 
+def test_the_wells_follow_a_finger_on_the_picture(shared: Shared) -> None:
+    pilot = on_even_ground(shared).drag("ground", (500, depth_y(1_400)))
+    assert run_of(pilot).depth_m == 1_400
+    pilot.drag("ground", (500, depth_y(0)))
+    assert run_of(pilot).depth_m == 100, "not less than the model takes"
+
+
 def test_the_cold_is_drawn_as_far_as_it_has_come(shared: Shared) -> None:
     run = replace(geothermal_run.of_scenario("too_close"))
     pilot = shared.open("discovery/geothermal?scenario=too_close")

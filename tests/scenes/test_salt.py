@@ -7,7 +7,7 @@ import pytest
 from game.models import salt_run
 from game.models.salt_run import Run
 from game.narrator.state import Reader
-from scenes.discovery.salt_section import BASE_Y, GROUND_Y, PX, WELL_X, hall_rect
+from scenes.discovery.salt_scale import BASE_Y, GROUND_Y, PX, WELL_X, hall_rect
 from scenes.inputs import Nudge
 from tests.support.pilot import Pilot, Shared
 
@@ -45,7 +45,8 @@ def test_a_refusal_says_why_and_changes_nothing(shared: Shared) -> None:
     pilot = shared.open("discovery/salt?scenario=greedy").tap("stop")
     before = run_of(pilot)
     told = pilot.tap("choice.diesel").scene.told()  # type: ignore[attr-defined]
-    assert told.sign == "cross" and told.lines == (pilot.scene.words.thing("refused", "diesel").words.in_("nl"),)  # type: ignore[attr-defined]
+    refusal = shared.book.discoveries["salt"].things["refused"]["diesel"].words.nl
+    assert told.sign == "cross" and told.lines == (refusal,)
     assert run_of(pilot) == before and "salt" not in pilot.reader.discoveries
 
 

@@ -155,5 +155,5 @@ LETTERS_OF_NAMES = "ğşıİĞŞ łŁąęćńśźż čďěňřšťůž őű āē
     "asset", ["font/title", "font/heading", "font/label", "font/aside", "font/text", "font/text_bold"]
 )
 def test_every_letter_of_a_name_is_in_the_typefaces(shared: Shared, asset: str) -> None:
-    font = pygame.font.Font(shared.library.assets / shared.library.manifest[asset].file, 40)
+    font = pygame.font.Font(shared.library.assets / shared.book.assets[asset].file, 40)
     assert [letter for letter in LETTERS_OF_NAMES if font.metrics(letter) == [None]] == []

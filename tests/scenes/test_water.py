@@ -149,6 +149,26 @@ def test_odd_inputs_of_an_old_save_are_put_aside(shared: Shared, kept: tuple[tup
     assert scene_of(pilot).year.inputs == water.Inputs()
 
 
+def test_the_first_words_say_what_can_be_done(shared: Shared) -> None:
+    pilot = shared.open("discovery/water")
+    scene = scene_of(pilot)
+    assert scene.words.told(scene.year).lines == (scene.words.word("drag_hole"),)
+    pilot.tap("place.heath")
+    pilot.settle()
+    assert scene.words.told(scene.year).lines != (scene.words.word("drag_hole"),)
+    again = scene_of(shared.open("discovery/water", reader=pilot.reader))
+    assert again.words.told(again.year).lines != (again.words.word("drag_hole"),)
+
+
+def test_a_calm_year_goes_month_by_month(shared: Shared) -> None:
+    from scenes.dev.backstage import plain_settings
+
+    pilot = shared.open("discovery/water", plain_settings(calm=True)).tap("play").wait(0.5)
+    assert scene_of(pilot).year.month == 5
+    pilot.wait(0.5)
+    assert scene_of(pilot).year.month == 6
+
+
 # -- the magnifying glass
 
 

@@ -7,12 +7,13 @@ import math
 import numpy as np
 import skia
 
-from assets.paint.kit.canvas import Canvas, Region
-from assets.paint.kit.palette import Colour, mix
+from assets.paint.kit.canvas import Canvas
+from assets.paint.kit.palette import mix
 from assets.paint.kit.paths import band, brush_stroke, ellipse, polygon, spline
 from assets.paint.kit.props import animals, machines, plants, small_animals, trees, water
 from assets.paint.pictures import _descent_props as props
 from assets.paint.pictures._descent_section import Strip
+from assets.paint.pictures._descent_surface import clustered, cover, grasses, seen, spots
 
 CANAL = (203.0, 246.0)
 POOL = (301.0, 389.0, 6.80)       # m: from, to, depth of the water's face
@@ -32,66 +33,25 @@ def paint_land(canvas: Canvas, strip: Strip) -> None:
     _dunes(canvas, strip)
 
 
-def _seen(strip: Strip, left_m: float, right_m: float) -> bool:
-    return strip.x(right_m) > -260 and strip.x(left_m) < strip.width + 260
-
-
-def _xs(strip: Strip, left_m: float, right_m: float, step: float, seed: int, keep: float = 1) -> list[float]:
-    """Canvas places about every `step` px; the same over all strips."""
-    rng = np.random.default_rng(seed)
-    found = []
-    for x in np.arange(left_m * 24, right_m * 24, step):
-        aside, lot = rng.uniform(-.45, .45), rng.random()
-        if lot < keep and strip.shows(x - strip.left, 60):
-            found.append(float(x + aside * step - strip.left))
-    return found
-
-
-def _clustered(strip: Strip, left_m: float, right_m: float, step: float, seed: int, amount: float) -> list[float]:
-    """Like `_xs`, but in groups with open stretches between."""
-    xs = _xs(strip, left_m, right_m, step, seed)
-    waves = [math.sin(strip.metres(x) * .43 + seed) * math.sin(strip.metres(x) * .17) for x in xs]
-    return [x for x, wave in zip(xs, waves, strict=True) if .5 + .5 * wave > 1 - amount]
-
-
-def _cover(canvas: Canvas, strip: Strip, left_m: float, right_m: float, above: float, below: float, paint: Colour,
-           lump: float = 3, **more: object) -> Region | None:
-    """A skin of plants or sand along the surface."""
-    if not _seen(strip, left_m, right_m):
-        return None
-    x0, x1 = max(strip.x(left_m), -50), min(strip.x(right_m), strip.width + 50)
-
-    def fade(x: float) -> float:
-        return min(1.0, (strip.metres(x) - left_m) / 2.5 + .15, (right_m - strip.metres(x)) / 2.5 + .15)
-
-    def top(x: float) -> float:
-        swell = math.sin(strip.metres(x) * 2.1) + .6 * math.sin(strip.metres(x) * 5.3)
-        return strip.surface(x) - (above + lump * swell) * fade(x)
-
-    skin = band(top, lambda x: strip.surface(x) + below * fade(x), x0, x1, max(20, int((x1 - x0) / 7)))
-    settings: dict[str, object] = {"wobble": 1.3, "edge": 1.3, "angle": 0, "streak": .07, "tooth": .004, **more}
-    return canvas.ink(skin, paint, **settings)   # type: ignore[arg-type]
-
-
 def _turf_line(canvas: Canvas, strip: Strip) -> None:
     """The living skin: moss on the bog, black dust where peat was dug, grass, heath, bare sand."""
-    moss = _cover(canvas, strip, -16, 203, 5, 9, mix("moss", "green", .3), 2.6)
+    moss = cover(canvas, strip, -16, 203, 5, 9, mix("moss", "green", .3), 2.6)
     if moss is not None:
         canvas.speckle(moss, "rose", .05, "sponge", .7)
         canvas.speckle(moss, "gold", .03, "sponge", .6)
         canvas.tone(moss, mix("moss", "green", .3), .5, "forest", dx=0, dy=-5, blur=4, low=.3)
-    _cover(canvas, strip, 199, 247, 2, 8, mix("peat", "ink", .25), 1)
-    grass = _cover(canvas, strip, 247, 303, 4, 9, "green", 1)
+    cover(canvas, strip, 199, 247, 2, 8, mix("peat", "ink", .25), 1)
+    grass = cover(canvas, strip, 247, 303, 4, 9, "green", 1)
     canvas.tone(grass, "green", .5, "forest", dx=0, dy=-5, blur=4, low=.3)
-    grass = _cover(canvas, strip, 388, 446, 4, 9, mix("green", "moss", .4), 1.4)
+    grass = cover(canvas, strip, 388, 446, 4, 9, mix("green", "moss", .4), 1.4)
     canvas.tone(grass, "green", .5, "forest", dx=0, dy=-5, blur=4, low=.3)
-    sand = _cover(canvas, strip, 440, 604, 2, 7, mix("sand", "white", .35), .6)
+    sand = cover(canvas, strip, 440, 604, 2, 7, mix("sand", "white", .35), .6)
     canvas.tone(sand, "sand", .3, "clay", dx=0, dy=-4, blur=3, low=.4)
 
 
 def _bog(canvas: Canvas, strip: Strip) -> None:
     """Moss hummocks, dark little pools, drowned birches, cotton grass, two cranes; a boot that stayed behind."""
-    if not _seen(strip, -12, 204):
+    if not seen(strip, -12, 204):
         return
     for k, x_m in enumerate((-4, 12, 29, 52, 71, 86, 99, 124, 146, 163, 184)):
         x, wide = strip.x(x_m), 34 + 20 * math.sin(k * 2.1)
@@ -105,15 +65,15 @@ def _bog(canvas: Canvas, strip: Strip) -> None:
         _bog_pool(canvas, strip, x_m, wide)
     for k, x_m in enumerate((-7, 20, 24.5, 79, 134, 153, 195)):
         props.dead_birch(canvas, strip.x(x_m), strip.surface(strip.x(x_m)) + 2, .8 + .35 * math.sin(k * 3), k)
-    back = _clustered(strip, -12, 201, 11, 6, .62)
+    back = clustered(strip, -12, 201, 11, 6, .62)
     plants.cotton_grass(canvas, back, lambda x: strip.surface(x) - 4, (18, 42), 1, 61)
-    plants.grass(canvas, _clustered(strip, -12, 203, 5, 9, .55), lambda x: strip.surface(x) - 1, (9, 22), 2.2,
+    plants.grass(canvas, clustered(strip, -12, 203, 5, 9, .55), lambda x: strip.surface(x) - 1, (9, 22), 2.2,
                  mix("moss", "sand", .25), seed=62)
     props.crane(canvas, strip.x(104.4), strip.surface(strip.x(104.4)) + 1, 1.15)
     props.crane(canvas, strip.x(116.5), strip.surface(strip.x(116.5)) + 1, 1.0, flip=True, feeding=True)
     small_animals.frog(canvas, strip.x(52.2), strip.surface(strip.x(52.2)) - 14, .6)
     props.boot(canvas, strip.x(178.5), strip.surface(strip.x(178.5)) + 9, 1.05, turn=-8)
-    plants.cotton_grass(canvas, _clustered(strip, -12, 201, 17, 31, .6), lambda x: strip.surface(x) + 5, (14, 30), 1.15,
+    plants.cotton_grass(canvas, clustered(strip, -12, 201, 17, 31, .6), lambda x: strip.surface(x) + 5, (14, 30), 1.15,
                         63)
 
 
@@ -127,7 +87,7 @@ def _bog_pool(canvas: Canvas, strip: Strip, x_m: float, half: float) -> None:
 def _canal(canvas: Canvas, strip: Strip) -> None:
     """A canal along the dug peat, behind the line of the section, and the wall of peat on its far side."""
     left, right = CANAL
-    if not _seen(strip, left, right):
+    if not seen(strip, left, right):
         return
     x0, x1 = strip.x(left), strip.x(right)
     level = strip.y(5.75)
@@ -163,7 +123,7 @@ def _canal(canvas: Canvas, strip: Strip) -> None:
 
 def _peat_field(canvas: Canvas, strip: Strip) -> None:
     """Turf set up and stacked to dry, a spade."""
-    if not _seen(strip, 200, 247):
+    if not seen(strip, 200, 247):
         return
     for x_m, scale, rows in ((207.5, 1.05, 6), (213.2, .8, 5), (241.5, .95, 6)):
         props.turf_stack(canvas, strip.x(x_m), strip.surface(strip.x(x_m)) + 3, scale, rows, int(x_m))
@@ -172,33 +132,26 @@ def _peat_field(canvas: Canvas, strip: Strip) -> None:
         props.turf_rows(canvas, x, strip.surface(x + 30) + 3, .9, count)
     props.spade(canvas, strip.x(210.6), strip.surface(strip.x(210.6)) + 2, 1, 9)
     plants.reeds(canvas, [strip.x(243.4) + k * 7 for k in range(9)], lambda x: strip.surface(x) + 1, (24, 46), seed=5)
-    plants.grass(canvas, _clustered(strip, 200, 247, 9, 3, .4), lambda x: strip.surface(x) + 2, (6, 13), 2.2,
+    plants.grass(canvas, clustered(strip, 200, 247, 9, 3, .4), lambda x: strip.surface(x) + 2, (6, 13), 2.2,
                  mix("moss", "peat", .2), seed=64)
 
 
 def _meadow(canvas: Canvas, strip: Strip) -> None:
     """Birches, a juniper and sheep between the lift and the pool."""
-    if not _seen(strip, 247, 303):
+    if not seen(strip, 247, 303):
         return
     for x_m, height, seed in ((262, 168, 5), (265.4, 128, 9), (289.5, 150, 12)):
         trees.birch(canvas, strip.x(x_m), strip.surface(strip.x(x_m)) + 2, height, seed, lean=8 - seed)
     trees.juniper(canvas, strip.x(283.3), strip.surface(strip.x(283.3)) + 2, 74, 27, 3)
     for x_m, scale, flip, grazing in ((271, .62, False, True), (276, .7, True, False)):
         animals.sheep(canvas, strip.x(x_m), strip.surface(strip.x(x_m)) + 2, scale, flip, grazing, seed=int(x_m))
-    _grasses(canvas, strip, 254, 304, 65)
-
-
-def _grasses(canvas: Canvas, strip: Strip, left_m: float, right_m: float, seed: int) -> None:
-    plants.grass(canvas, _xs(strip, left_m, right_m, 5, seed), lambda x: strip.surface(x) + 3, (7, 16), 2.5, "green",
-                 seed=seed)
-    plants.grass(canvas, _xs(strip, left_m, right_m, 14, seed + 1), lambda x: strip.surface(x) + 4, (10, 22), 2.6,
-                 "forest", seed=seed + 1)
+    grasses(canvas, strip, 254, 304, 65)
 
 
 def _pool(canvas: Canvas, strip: Strip) -> None:
     """The round pool, cut through its middle: its far rim, the water and what swims on it."""
     left, right, d_m = POOL
-    if not _seen(strip, left - 8, right + 8):
+    if not seen(strip, left - 8, right + 8):
         return
     x0, x1, level = strip.x(left), strip.x(right), strip.y(d_m)
     middle, half = (x0 + x1) / 2, (x1 - x0) / 2
@@ -210,7 +163,7 @@ def _pool(canvas: Canvas, strip: Strip) -> None:
                      mix("moss", "green", .35), wobble=1.6, edge=1.3, angle=0, streak=.07)
     canvas.tone(rim, "moss", .45, "sea", dx=0, dy=12, blur=9, low=.35)
     trees.tree_line(canvas, lambda x: level - 38 - 8 * far(x), x0 + 320, x1 - 260, 30, mix("forest", "sea", .4), 8, .4)
-    plants.reeds(canvas, _clustered(strip, left + 3, right - 3, 8, 12, .5), lambda x: level - 28 * far(x) + 1, (14, 26),
+    plants.reeds(canvas, clustered(strip, left + 3, right - 3, 8, 12, .5), lambda x: level - 28 * far(x) + 1, (14, 26),
                  mix("moss", "forest", .3), seed=66)
     face = canvas.ink(band(lambda x: level - 30 * far(x), lambda x: max(level, strip.surface(x) + 2), x0, x1, 220),
                       mix("ice", "sky", .35), wobble=.9, edge=.8, angle=0, streak=.05, tooth=.002)
@@ -233,12 +186,13 @@ def _pool(canvas: Canvas, strip: Strip) -> None:
 
 def _pool_edge(canvas: Canvas, strip: Strip) -> None:
     """The low rim in front: reeds, grass and a birch on either side."""
-    if not _seen(strip, 284, 410):
+    if not seen(strip, 284, 410):
         return
-    _grasses(canvas, strip, 288, 304, 71)
-    _grasses(canvas, strip, 386, 405, 73)
+    grasses(canvas, strip, 288, 304, 71)
+    grasses(canvas, strip, 386, 405, 73)
     for left_m, right_m, seed in ((300.5, 305, 21), (384.5, 390.5, 22)):
-        plants.reeds(canvas, _xs(strip, left_m, right_m, 6, seed), lambda x: strip.surface(x) + 2, (28, 60), seed=seed)
+        plants.reeds(canvas, spots(strip, left_m, right_m, 6, seed), lambda x: strip.surface(x) + 2, (28, 60),
+                     seed=seed)
     trees.birch(canvas, strip.x(397.5), strip.surface(strip.x(397.5)) + 2, 176, 7, lean=-10)
     trees.bush(canvas, strip.x(401.6), strip.surface(strip.x(401.6)) + 2, 19, "green", 3)
     small_animals.frog(canvas, strip.x(307.2), strip.y(POOL[2]) + 1, .5, flip=True)
@@ -246,28 +200,28 @@ def _pool_edge(canvas: Canvas, strip: Strip) -> None:
 
 def _heath(canvas: Canvas, strip: Strip) -> None:
     """Heather, junipers and a few sheep where the peat ends and the sand begins."""
-    if not _seen(strip, 402, 472):
+    if not seen(strip, 402, 472):
         return
     for x_m, height in ((412, 88), (414.4, 62), (436, 96), (452, 58)):
         trees.juniper(canvas, strip.x(x_m), strip.surface(strip.x(x_m)) + 2, height, height * .34, int(x_m))
     for k, x_m in enumerate((420, 424.5, 429)):
         animals.sheep(canvas, strip.x(x_m), strip.surface(strip.x(x_m)) + 1, .62 + .1 * (k % 2), k == 1, k != 1, seed=k)
-    plants.heather(canvas, _clustered(strip, 405, 470, 13, 41, .66), lambda x: strip.surface(x) + 2, (10, 22), 42)
-    _grasses(canvas, strip, 404, 444, 75)
-    plants.heather(canvas, _clustered(strip, 408, 462, 17, 45, .5), lambda x: strip.surface(x) + 9, (11, 24), 43)
+    plants.heather(canvas, clustered(strip, 405, 470, 13, 41, .66), lambda x: strip.surface(x) + 2, (10, 22), 42)
+    grasses(canvas, strip, 404, 444, 75)
+    plants.heather(canvas, clustered(strip, 408, 462, 17, 45, .5), lambda x: strip.surface(x) + 9, (11, 24), 43)
 
 
 def _dunes(canvas: Canvas, strip: Strip) -> None:
     """Bare sand with ripples, marram, two pines that hold on with all their roots; the other boot."""
-    if not _seen(strip, 455, 604):
+    if not seen(strip, 455, 604):
         return
     ripples = skia.Path()
-    for x in _xs(strip, 462, 600, 62, 51, .8):
+    for x in spots(strip, 462, 600, 62, 51, .8):
         y = strip.surface(x + 20)
         tilt = strip.surface(x + 40) - strip.surface(x)
         ripples.addPath(brush_stroke([(x, y + 5 - tilt / 2), (x + 22, y + 1), (x + 40, y + 5 + tilt / 2)], .8, .8, 2.4))
     canvas.ink(ripples, mix("sand_dark", "clay", .4), .8, wobble=.4, edge=.4, tooth=0)
-    plants.heather(canvas, _clustered(strip, 503, 516, 13, 53, .8), lambda x: strip.surface(x) + 3, (9, 19), 54)
+    plants.heather(canvas, clustered(strip, 503, 516, 13, 53, .8), lambda x: strip.surface(x) + 3, (9, 19), 54)
     for x_m, scale, lean, seed, stilts in ((494.5, 1.15, 46, 4, 1.5), (549, .82, -26, 7, .8), (472, .5, 14, 9, .3)):
         props.pine(canvas, strip.x(x_m), strip.surface(strip.x(x_m)) + 4, scale, lean, seed, stilts)
     x, y = strip.x(494.5) + 118, strip.surface(strip.x(494.5)) - 172

@@ -11,23 +11,23 @@ import skia
 from assets.paint.kit.canvas import Canvas, Region
 from assets.paint.kit.materials import ground, materials
 from assets.paint.kit.palette import Colour
-from assets.paint.kit.paths import band, brush_stroke, moved, polygon, rect
+from assets.paint.kit.paths import band, brush_stroke, joined, moved, polygon, rect
 from assets.paint.kit.props.stones import boulder, stone_colour
 from assets.paint.studio import ROOT
 from game.content.mapping import profile_map
 from game.content.maps import GroundLayer, PointM, ProfileMap
 from game.content.tmx import TiledMap, read_tmx
 from game.descent.boulders import boulders_of
-from game.ground import crossings, surface_depth_m, water_depth_at
+from game.ground import crossings, head_depth_at, lid_foot_m, surface_depth_m, water_depth_at
 
 DARKNESS = "#7B7AAC"      # what unlit ground is multiplied with
 TILE = 960                # px: the width of one tile of a section
 TOP, FLOOR = 480, 1320    # map px: the rows that the ground is painted on
 BREAK = (1200, 1296)      # map px: the torn paper between the section and the ladder
 LADDER_TOP = 1248         # map px: where the tiles of the ladder take over, in the middle of the paper
+SEEN_ROUND_SHAFT = (-960, 1080)   # px: who rides on the ladder sees no further to the left and right of the shaft
 MARGIN = 264              # px: how far the first tile goes on to the left of the map, under what lies over the screen
 SPARE = MARGIN + 80       # px: how far the ground goes on beyond the map's edges
-LADDER_TILES = (5, 6, 7)  # round the shaft: nobody gets elsewhere on the ladder
 ROUND = 46                # px: how far the corners of the map's polygons are eased
 
 
@@ -38,6 +38,18 @@ def read_profile(name: str) -> ProfileMap:
     if not isinstance(profile, ProfileMap):
         raise ValueError("; ".join(str(problem) for problem in profile))
     return profile
+
+
+def shaft_px(profile: ProfileMap) -> int:
+    """Map px of the middle of the lift shaft: where two sheets may meet unseen."""
+    assert profile.shaft is not None, f"no shaft in {profile.id}"
+    return round((profile.shaft.left_m + profile.shaft.right_m) / 2 * profile.px_per_m)
+
+
+def ladder_tiles(profile: ProfileMap) -> tuple[int, int, int]:
+    """The tiles round the shaft: nobody gets elsewhere on the ladder."""
+    middle = shaft_px(profile) // TILE
+    return (middle - 1, middle, middle + 1)
 
 
 @dataclass(frozen=True)
@@ -84,6 +96,10 @@ class Strip:
     def water(self, x: float) -> float:
         """y of the groundwater table at a canvas x."""
         return self.y(water_depth_at(self.profile, self.metres(float(x))) or self.profile.depth_m)
+
+    def head(self, x: float) -> float:
+        """y of the head of the groundwater below the clay at a canvas x."""
+        return self.y(head_depth_at(self.profile, self.metres(float(x))) or self.profile.depth_m)
 
     def shows(self, x: float, spare: float = 40) -> bool:
         return -spare < x < self.width + spare
@@ -166,16 +182,34 @@ def lay_boulders(canvas: Canvas, strip: Strip, region: Region) -> None:
 
 
 def lay_water(canvas: Canvas, strip: Strip, clip: Region, dry: Callable[[float], bool]) -> None:
-    """Groundwater: one overprint plate over all that is wet, and marks along its table where not `dry(x in m)`."""
-    plate = band(lambda x: strip.water(x) + 1.5, lambda _x: FLOOR, -40, strip.width + 40, strip.width // 12)
-    canvas.ink(plate, "#CADCE4", .34, "multiply", wobble=1.6, edge=.8, tooth=.01, mottle=.02, streak=.04, clip=clip)
+    """Groundwater: one overprint plate over all that is wet, and marks along its table where not `dry(x in m)`.
+
+    Where water stands on clay, the ground below the clay is dry down to the head, which has marks of its own.
+    """
+    profile, count = strip.profile, strip.width // 12
+    bottom = max(FLOOR, canvas.height + 40)
+
+    def foot(x: float) -> float:
+        if not profile.heads:
+            return bottom
+        foot_m = lid_foot_m(profile, min(max(strip.metres(x), 0.01), profile.width_m - 0.01))
+        return strip.water(x) + 1.5 if foot_m is None else strip.y(foot_m)
+
+    plates = band(lambda x: strip.water(x) + 1.5, foot, -40, strip.width + 40, count)
+    tables: list[Callable[[float], float]] = [strip.water]
+    if profile.heads:
+        plates = joined(plates, band(strip.head, lambda _x: bottom, -40, strip.width + 40, count))
+        tables.append(strip.head)
+    canvas.ink(plates, "#CADCE4", .34, "multiply", wobble=1.6, edge=.8, tooth=.01, mottle=.02, streak=.04, clip=clip)
     marks = skia.Path()
     first = (-strip.left) % 54
-    for x in np.arange(first - 54, strip.width + 54, 54):
-        if dry(strip.metres(x)) or dry(strip.metres(x + 38)):
-            continue
-        y = strip.water(x)
-        marks.addPath(brush_stroke([(x, y), (x + 13, y - 3.5), (x + 27, y + 2), (x + 38, y - 1)], 1.6, 1.6, 4.4, 14))
+    for table in tables:
+        for x in np.arange(first - 54, strip.width + 54, 54):
+            if dry(strip.metres(x)) or dry(strip.metres(x + 38)):
+                continue
+            y = table(x)
+            marks.addPath(brush_stroke([(x, y), (x + 13, y - 3.5), (x + 27, y + 2), (x + 38, y - 1)], 1.6, 1.6, 4.4,
+                                       14))
     canvas.ink(marks, "ice", wobble=.4, edge=.5, tooth=0, clip=clip)
 
 

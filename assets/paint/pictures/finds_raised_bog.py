@@ -3,15 +3,14 @@
 Each thing keeps a pale rim light, so that black peat shows on black peat. They lie in the ground, in the cabinet and in
 the hand: no shadow of their own.
 """
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from assets.paint.kit.pen import Pen
 from assets.paint.pictures import _finds_of_peat as peat
 from assets.paint.pictures import _finds_of_sand as sand
+from assets.paint.pictures._finds import Draw, paint_finds
 from assets.paint.studio import Painted, Studio
 
-SIZE = 220
-FINDS: dict[str, Callable[[Pen], None]] = {
+FINDS: dict[str, Draw] = {
     "f301": peat.peat_moss,
     "f302": peat.turf,
     "f303": peat.bog_pine,
@@ -29,8 +28,4 @@ FINDS: dict[str, Callable[[Pen], None]] = {
 
 
 def paint(studio: Studio) -> Iterator[Painted]:
-    for number, (name, draw) in enumerate(FINDS.items()):
-        canvas = studio.canvas(SIZE, SIZE, 80 + number)
-        draw(Pen(canvas, SIZE / 2, SIZE / 2))
-        canvas.finish(grain=.02, vignette=0)
-        yield Painted(f"find/{name}", canvas.image(), (SIZE / 2, SIZE / 2), crop=False)
+    yield from paint_finds(studio, FINDS, 80)

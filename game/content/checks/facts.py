@@ -45,11 +45,10 @@ def problems(manuscript: Manuscript) -> Iterator[Problem]:
         elif said.kind in ("page", *_NEEDS_SOURCES, "profile", "atlas"):
             yield from _beside(said, confidence)
         yield from _about_twice(manuscript, said)
-        if said.kind in ("find", "profile"):
-            typed = _DEPTH.search(said.text)
-            if typed is not None:
-                instead = "{depth_m}" if said.kind == "find" else "a number of numbers.yaml"
-                yield said.problem("S056", f"'{typed[0]}' is typed here: write {instead}", typed[0])
+        typed = _DEPTH.search(said.text)
+        if typed is not None:
+            instead = "{depth_m}" if said.kind == "find" else "a number of numbers.yaml"
+            yield said.problem("S056", f"'{typed[0]}' is typed here: write {instead}", typed[0])
 
 
 def typed_figures(sentence: str) -> tuple[str, ...]:

@@ -4,12 +4,12 @@ lines that cross or run back, ground that is painted over (S061), objects outsid
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from game.content.book import Profile
 from game.content.manuscript import Manuscript
-from game.content.maps import GroundLayer, PointM, ProfileMap, inside
+from game.content.maps import OPEN_WATER, GroundLayer, PointM, ProfileMap, inside
 from game.content.nearest import did_you_mean
 from game.content.problems import Mark, Problem
 
@@ -49,6 +49,7 @@ def _unnamed_in(manuscript: Manuscript, name: str, profile: Profile) -> Iterator
         ("secret", drawn_secret, secrets, finds, ()),
         ("station", ground.stations, profile.words.stations, file, ("stations",)),
         ("step", [step.id for step in ground.ladder], profile.words.ladder, file, ("ladder",)),
+        ("comparison", ground.comparisons, _drawn_words(ground, profile), file, ("comparisons",)),
     ):
         there, here = list(drawn), list(written)
         for one in there:
@@ -62,20 +63,27 @@ def _unnamed_in(manuscript: Manuscript, name: str, profile: Profile) -> Iterator
                 yield words.problem("S032", words.mark(*keys, one, at_key=True), said)
 
 
+def _drawn_words(ground: ProfileMap, profile: Profile) -> Collection[str]:
+    """The comparisons that have words: those that a map draws none of may wait for their places."""
+    return profile.words.comparisons if ground.comparisons else ()
+
+
 def _misplaced(manuscript: Manuscript, name: str, ground: ProfileMap) -> Iterator[Problem]:
     def told(code: str, mark: Mark, message: str) -> Problem:
         return manuscript.map_problem(code, f"profiles/{name}.tmx", mark, message)
 
-    painted = {layer.layer_id for layer in ground.layers}
+    window = ground.window.layers if ground.window else ()
+    painted = {layer.layer_id for layer in (*ground.layers, *window)} | {step.class_ for step in ground.ladder}
     spots = [*ground.finds.values(), *ground.stations.values(), *([ground.secret] if ground.secret else [])]
     for spot in spots:
-        if not 0 <= spot.x_m <= ground.width_m or spot.depth_m > ground.depth_m:
+        step = ground.step_at(spot.x_m, spot.depth_m)
+        here = ground.layer_at(spot.x_m, spot.depth_m) or (step.class_ if step else None)
+        if not 0 <= spot.x_m <= ground.width_m or (here is None and spot.depth_m > ground.depth_m):
             yield told("S062", ground.marks[spot.id], f"'{spot.id}' lies outside the map")
             continue
         find = manuscript.book.finds.get(spot.id)
         if find is None or spot.class_ not in painted:
             continue
-        here = ground.layer_at(spot.x_m, spot.depth_m)
         if here != spot.class_:
             said = f"'{spot.id}' lies in {here or 'the open air'}, its class says {spot.class_}"
             yield told("S060", ground.marks[spot.id], said)
@@ -88,17 +96,27 @@ def _misplaced(manuscript: Manuscript, name: str, ground: ProfileMap) -> Iterato
 def _misdrawn(manuscript: Manuscript, name: str, ground: ProfileMap) -> Iterator[Problem]:
     tiled = manuscript.maps[f"profiles/{name}.tmx"]
     polygons = [one for layer in tiled.layers if layer.name == "ground" for one in layer.objects]
-    for number, (layer, drawn) in enumerate(zip(ground.layers, polygons, strict=True)):
+    window = ground.window.layers if ground.window else ()
+    among = {id(layer): group[n + 1 :] for group in (ground.layers, window) for n, layer in enumerate(group)}
+    left, within = iter(ground.layers), iter(window)
+    frames = [one.points for layer in tiled.layers if layer.name == "window" for one in layer.objects]
+    for drawn in polygons:
+        layer = next(within if any(_all_in(drawn.points, frame) for frame in frames) else left)
         if crosses_itself(layer.points_m):
             yield tiled.problem("S061", drawn.mark, f"the polygon of {layer.layer_id} crosses itself")
-        elif not _is_seen(ground, layer, ground.layers[number + 1 :]):
+        elif not _is_seen(ground, layer, among[id(layer)]):
             said = f"this {layer.layer_id} is painted over: deeper ground stands first in the list of objects"
             yield tiled.problem("S061", drawn.mark, said)
-    lines = [("surface", ground.surface), *((line.id, line.points_m) for line in ground.groundwater)]
+    lines = [("surface", ground.surface), *((line.id, line.points_m) for line in (*ground.groundwater, *ground.heads))]
     for line, points in lines:
         if any(after[0] <= before[0] for before, after in pairwise(points)):
             mark = ground.marks.get(line, tiled.mark)
             yield tiled.problem("S061", mark, f"the line '{line}' does not run from left to right")
+
+
+def _all_in(points: Sequence[PointM], frame: Sequence[PointM]) -> bool:
+    (left, top), (right, bottom) = frame[0], frame[2]
+    return all(left <= x <= right and top <= y <= bottom for x, y in points)
 
 
 def crosses_itself(polygon: tuple[PointM, ...]) -> bool:
@@ -129,7 +147,8 @@ def _is_seen(ground: ProfileMap, layer: GroundLayer, later: Collection[GroundLay
         depth = min(depths) + (max(depths) - min(depths)) * row / steps
         for column in range(1, steps):
             x = min(xs) + (max(xs) - min(xs)) * column / steps
-            below = depth >= ground.surface_depth_m(x) and inside(layer.points_m, (x, depth))
+            cut = depth < ground.surface_depth_m(x) and layer.layer_id != OPEN_WATER
+            below = not cut and inside(layer.points_m, (x, depth))
             if below and not any(inside(one.points_m, (x, depth)) for one in later):
                 return True
     return False
