@@ -1,6 +1,6 @@
 """Cards that move: dealt, lifted from their place, or laid. They rise along a bow, turn over, and settle.
 
-A few held poses, twelve pictures a second. The shadow grows and pales with the height. Takes pictures; knows no rules.
+Held poses, 24 pictures a second. The shadow grows and pales with the height. Takes pictures; knows no rules.
 """
 
 from __future__ import annotations
