@@ -1,6 +1,6 @@
-"""Cards that move: lifted from their place to be looked at, or laid. They rise along a bow, turn over, and settle.
+"""Cards that move: dealt, lifted from their place, or laid. They rise along a bow, turn over, and settle.
 
-A few held poses, twelve pictures a second. The shadow grows and pales with the height. Takes pictures; knows no rules.
+Held poses, 24 pictures a second. The shadow grows and pales with the height. Takes pictures; knows no rules.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Flight:
     """From `start`, the first side up, to `end`, the other side up."""
 
     card: str
-    kind: Literal["lift", "lay"]
+    kind: Literal["lift", "lay", "deal"]
     start: Point
     end: Point
     first: Side

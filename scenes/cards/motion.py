@@ -9,12 +9,18 @@ import pygame
 from game.cards.state import State
 from scenes.cards.faces import LIFTED, SIZES, Face, Size, card_surface, laid
 from scenes.cards.flights import Flight, Side
+from scenes.cards.glow import GOLD
 from scenes.cards.parts import Game
 from scenes.cards.sounds import LAID
 from scenes.cards.sounds import LIFTED as LIFTS
-from scenes.cards.table_places import CARD_SIZE, FOCUS_AT, FOCUS_COVER, card_rect
+from scenes.cards.table_places import CARD_SIZE, FOCUS_AT, FOCUS_COVER, NEWS_SHEET, STORY_AT, card_rect
 from scenes.cards.window import SIZE, Window, pieces_of
-from scenes.view.widgets import Look
+from scenes.view.theme import BRICK, GREY, TEAL_INK
+from scenes.view.widgets import Look, draw_sheet
+
+NEWS = "news"
+DEALT_FROM_PX, DEALT_TO_PX = 130, 420
+"""How high a news card is as it leaves the piles behind the calendar, and where it opens."""
 
 
 @dataclass
@@ -33,6 +39,15 @@ class Motion:
         self._start("lay", face)
         if self.game.stage.settings.calm:
             self.game.stage.sound.play(LAID)
+
+    def deal(self, look: Look) -> None:
+        """A news card comes from its pile and turns its face up; then its paper opens."""
+        if self.game.stage.settings.calm:
+            return
+        x, y, w, h = NEWS_SHEET
+        back = Side(look.library.picture("card/back/small").frame(), DEALT_FROM_PX, 0.0)
+        paper = Side(_blank(look, back.face.get_size()), DEALT_TO_PX, 0.0)
+        self.flights.append(Flight(NEWS, "deal", STORY_AT, (x + w // 2, y + h // 2), back, paper))
 
     def _start(self, kind: str, face: Face) -> None:
         if self.game.stage.settings.calm:
@@ -58,7 +73,7 @@ class Motion:
     @property
     def lays(self) -> bool:
         """A card is on its way down: the paper that tells of it waits."""
-        return any(flight.kind == "lay" for flight in self.flights)
+        return any(flight.kind in ("lay", "deal") for flight in self.flights)
 
     def follow(self, state: State) -> None:
         """Let the land in the window change with the match."""
@@ -85,11 +100,26 @@ class Motion:
         self.game.damage.add(FOCUS_COVER)
         if flight.kind == "lay":
             self.game.stage.sound.play(LAID)
+        if flight.kind != "lift":
             self.game.damage.add()
 
     def draw(self, canvas: pygame.Surface) -> None:
         for flight in self.flights:
             flight.draw(canvas)
+
+
+def _blank(look: Look, size: tuple[int, int]) -> pygame.Surface:
+    """The printed side of a news card, too far off to be read."""
+    paper = pygame.Surface(size, pygame.SRCALPHA)
+    draw_sheet(paper, look, (0, 0, *size))
+    pygame.draw.rect(paper, BRICK, (22, 26, 62, 22), border_radius=5)
+    pygame.draw.rect(paper, BRICK, (22, 64, size[0] - 44, 16), border_radius=4)
+    for line in range(4):
+        width = size[0] - (44 if line < 3 else 80)
+        pygame.draw.rect(paper, GREY, (22, 98 + 20 * line, width, 7), border_radius=3)
+    for top, ink in ((184, TEAL_INK), (208, GOLD)):
+        pygame.draw.rect(paper, ink, (22, top, size[0] - 44, 17), border_radius=6)
+    return paper
 
 
 def _tall(size: Size) -> int:

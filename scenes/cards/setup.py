@@ -60,7 +60,7 @@ class SetupPart:
             Switch("company", (right, FIRST_ROW + 2 * ROW, HELP_WIDTH, GROOVE), company, self.company),
         ]
         if can_be_taught(self.game.deck):
-            rows.append(Switch("lesson", (right, FIRST_ROW + ROW, HELP_WIDTH, GROOVE), helps, self.lesson))
+            rows.insert(2, Switch("lesson", (right, FIRST_ROW + ROW, HELP_WIDTH, GROOVE), helps, self.lesson))
         self.switches = tuple(rows)
         buttons: list[Button] = [disc("back", (96, 96), "back")]
         wide = 560

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pygame
 
 from game.cards.actions import Action, DoJob, JoinTable, LeaveTable, PlayCard
-from game.cards.events import CardPlayed, Event, JobDone
+from game.cards.events import CardPlayed, Event, JobDone, NewsRevealed
 from game.cards.lesson import Lesson
 from game.cards.rules import why_not
 from scenes.cards.class_round import ClassRound
@@ -50,6 +50,8 @@ class TablePart:
         self.drawing = TableDrawing(self)
         self._follow_lesson()
         self.refresh()
+        if game.match is not None and not game.match.log.actions:
+            self.motion.deal(Look(game.stage.library, game.stage.theme))
 
     def refresh(self) -> None:
         """Language or letters may have changed: what was said is said no more, the buttons are set anew."""
@@ -223,6 +225,8 @@ class TablePart:
             match event:
                 case JobDone(_, card, _, _, _):
                     self.chosen = card
+                case NewsRevealed():
+                    self.motion.deal(Look(self.game.stage.library, self.game.stage.theme))
                 case CardPlayed(card, _):
                     self.motion.lay(self.drawing.face(self.game.state.cards[self.game.deck.place[card]]))
                     self.talk_of, self.overlay = card, "talk"

@@ -211,7 +211,7 @@ class TableDrawing:
     def _draw_news_strip(self, canvas: pygame.Surface, look: Look) -> None:
         """The news of this quarter stays in sight as a slip of paper; a tap tells it again."""
         state, words = self.game.state, self.game.words
-        if state.news_now is None or self.part.open_paper == "news":
+        if state.news_now is None or self.part.overlay == "news":
             return
         x, y, w, h = NEWS_STRIP
         draw_sheet(canvas, look, NEWS_STRIP)

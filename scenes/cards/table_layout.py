@@ -160,7 +160,7 @@ def table_buttons(part: TablePart) -> list[Button]:
         tone: Tone = "brick" if name == "play_card" else "teal"
         legal = why_not(game.state, action, game.deck) is None
         rect = (x + 380, y + h - 116, w - 410, 96)
-        buttons.append(plank(name, rect, words.say("buttons", name), tone if legal else "plum"))
+        buttons.append(plank(name, rect, _on_card(part, name, action, legal), tone if legal else "plum"))
     if game.state.phase == "play":
         label = words.say("buttons", "close_quarter")
         buttons.append(plank("close_quarter", LAST_PLANK, label, "brick"))
@@ -169,6 +169,16 @@ def table_buttons(part: TablePart) -> list[Button]:
         label = words.say("class", "do_it" if plans == 1 else "vote")
         buttons.append(plank("vote", LAST_PLANK, label, "brick", enabled=plans > 0))
     return buttons
+
+
+def _on_card(part: TablePart, name: str, action: Action, legal: bool) -> str:
+    """What the chosen card's plank says; with a class it names a plan, or takes it back."""
+    words, plans = part.game.words, part.klass.vote.proposals
+    if not legal or not part.klass.takes(action):
+        return words.say("buttons", name)
+    if action in plans:
+        return words.say("class", "drop_plan", n=plans.index(action) + 1)
+    return words.say("class", "name_plan")
 
 
 def card_action(part: TablePart) -> str | None:

@@ -165,3 +165,15 @@ def test_every_event_has_its_sound_and_its_caption(shared: Shared) -> None:
     for sound in (*heard, *others):
         assert sound in shared.library.manifest
         assert all(sound.replace("/", ".") in shared.book.ui[language] for language in ("nl", "en"))
+
+
+def test_news_is_dealt_before_it_is_read_and_lies_at_once_when_calm(shared: Shared) -> None:
+    pilot = shared.open("cards?players=1&seed=3", plain_settings(calm=False))
+    part = part_of(pilot)
+    assert part.overlay == "news" and part.open_paper is None and "answer_b" in pilot.ids()
+    pilot.settle()
+    assert part.open_paper == "news"
+    again = shared.open("cards", plain_settings(calm=False), pilot.tap("answer_b").reader).tap("go_on")
+    assert not part_of(again).motion.lays, "what was turned over before is not dealt again"
+    calm = shared.open("cards?players=1&seed=3", plain_settings(calm=True))
+    assert part_of(calm).open_paper == "news"

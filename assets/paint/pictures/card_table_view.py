@@ -27,7 +27,7 @@ def _twente_field(canvas: Canvas) -> None:
 
 PIECES: Mapping[str, Mapping[str, Piece]] = {
     "midden_drenthe": {
-        "aas": lambda c: change.corer(c, 700, 226),
+        "aas": lambda c: change.corer(c, 700, 219),
         "heer": lambda c: (change.bunting(c, (170, 128), (262, 140)),
                            change.company(c, [("truida", 196, 208, .125, False), ("egbert", 238, 210, .125, True)])),
         "vrouw": lambda c: change.lamps(c, [(394, 214), (472, 216), (550, 214)],
@@ -36,14 +36,14 @@ PIECES: Mapping[str, Mapping[str, Piece]] = {
         "tien": lambda c: change.warm_well(c, 1838, 224),
         "negen": lambda c: change.gauges(c, [(1398, 208), (1440, 226), (1536, 226)]),
         "acht": lambda c: change.pond(c, 560, 222, 50),
-        "zeven": lambda c: change.company(c, [("roelof", 1010, 230, .15, False), ("jantien", 1064, 230, .15, True),
-                                              ("bennie", 1140, 230, .15, True)]),
+        "zeven": lambda c: change.company(c, [("roelof", 1010, 223, .15, False), ("jantien", 1064, 223, .15, True),
+                                              ("bennie", 1140, 223, .15, True)]),
         "incident": lambda c: change.crack(c, DRENTHE_CRACK, (290, 206)),
         "mended": lambda c: change.mended(c, DRENTHE_CRACK),
         "setback": lambda c: change.shower(c, 1450, 88, 190, 172),
     },
     "twente": {
-        "aas": lambda c: change.corer(c, 62, 229),
+        "aas": lambda c: change.corer(c, 62, 220),
         "heer": lambda c: (change.bunting(c, (522, 112), (612, 122)),
                            change.company(c, [("truida", 552, 190, .115, False), ("egbert", 590, 191, .115, True)])),
         "vrouw": lambda c: change.lamps(c, [(420, 206), (490, 208), (612, 214)],
@@ -52,8 +52,8 @@ PIECES: Mapping[str, Mapping[str, Piece]] = {
         "tien": lambda c: change.warm_well(c, 1838, 224),
         "negen": lambda c: change.gauges(c, [(1008, 206), (1064, 226), (1322, 226)]),
         "acht": lambda c: change.pond(c, 884, 222, 46),
-        "zeven": lambda c: change.company(c, [("roelof", 1536, 230, .15, False), ("jantien", 1590, 230, .15, True),
-                                              ("bennie", 1664, 230, .15, True)]),
+        "zeven": lambda c: change.company(c, [("roelof", 1536, 223, .15, False), ("jantien", 1590, 223, .15, True),
+                                              ("bennie", 1664, 223, .15, True)]),
         "incident": lambda c: change.crack(c, TWENTE_CRACK, (420, 202)),
         "mended": lambda c: change.mended(c, TWENTE_CRACK),
         "setback": lambda c: change.shower(c, 1460, 88, 190, 156),
