@@ -233,7 +233,7 @@ class GeothermalScene(BenchScene[Run]):
         look = Look(self.stage.library, self.stage.theme, self.stage.pressed)
         clip = canvas.get_clip()
         if clip.bottom > AREA.bottom or clip.right > AREA.right:
-            draw_bench(canvas, look, PAPERS)
+            draw_bench(canvas, look, PAPERS, AREA)
         if clip.colliderect(AREA):
             self._draw_picture(canvas, look, clip)
         if clip.colliderect(PANEL.inflate(48, 48)):
@@ -255,7 +255,7 @@ class GeothermalScene(BenchScene[Run]):
             if not run.drilled or self.drilling:
                 draw_expected(canvas, look, word("estimate"), self.words.expected(run) if run.drilled else self.numbers)
             elif geothermal_run.made(run.inputs).regime == "bodemenergie":
-                draw_law(canvas, look, self.words.of("results", "soil_energy"))
+                draw_law(canvas, look, word("bubbles"))
             else:
                 draw_from_above(canvas, look, language, word("from_above"), run)
         if clip.colliderect(CAPTION.inflate(24, 24)):
