@@ -199,7 +199,7 @@ class SaltScene(BenchScene[Run]):
         if run == self.run:
             return
         self.become(run)
-        self.stage.sound.play("sound/drip")
+        self.stage.sound.play("sound/ping")
         self.ring_s = RING_S if self.stage.settings.calm else 0.01
 
     def _choose(self, choice: str) -> None:
