@@ -170,6 +170,16 @@ def duck() -> Wave:
     return after((0.0, squeak(0.16, 700, 1150)), (0.2, squeak(0.22, 620, 860) * 0.6))
 
 
+def coffee() -> Wave:
+    """Coffee glugs into a mug that fills: the gulps climb."""
+    t = seconds(0.13)
+    gulps = (
+        (0.15 * n, np.sin(2 * np.pi * np.cumsum(230 + 55 * n + 190 * t / 0.13) / RATE_HZ) * np.sin(np.pi * t / 0.13))
+        for n in range(5)
+    )
+    return after((0.0, noise(0.85, 700, 3000, 35) * np.sin(np.pi * seconds(0.85) / 0.85) * 0.25), *gulps)
+
+
 def squelch() -> Wave:
     """A boot in wet peat: a low suck and the air that escapes."""
     t = seconds(0.4)
@@ -203,6 +213,11 @@ SOUNDS: Mapping[str, tuple[float, Callable[[], Wave]]] = {
         0.5,
         lambda: after((0.0, noise(0.16, 900, 5200, 17) * fading(0.16, 0.004, 0.03)), (0.07, knock(210, 18) * 0.5)),
     ),
+    "card_up": (0.3, lambda: noise(0.18, 1300, 6200, 37) * np.sin(np.pi * seconds(0.18) / 0.18) ** 1.5),
+    "coffee": (0.4, coffee),
+    "snag": (0.5, lambda: after((0.0, knock(96, 38)), (0.09, knock(78, 39) * 0.6))),
+    "solved": (0.35, lambda: after((0.0, knock(520, 40) * 0.6), (0.1, bar(784, 0.5, 0.06)), (0.19, bar(1046.5, 0.6)))),
+    "lost": (0.4, lambda: after(*((0.42 * n, bar(233, 0.9, 0.22) + bar(466, 0.9, 0.1) * 0.4) for n in range(4)))),
     "coin": (0.3, lambda: after((0.0, bar(1318.5, 0.4, 0.05)), (0.06, bar(1760, 0.5, 0.07)))),
     "cup": (0.35, cup),
     "door": (0.3, creak),

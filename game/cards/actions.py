@@ -1,4 +1,4 @@
-"""What can be done: the dealer's three actions at set-up, and the players' nine. Imperative, of ids only.
+"""What can be done: the dealer's three actions at set-up, and the players' eleven. Imperative, of ids only.
 
 `by` is the seat that asks; None stands for whoever is at the turn.
 """
@@ -101,6 +101,22 @@ class CloseQuarter:
     by: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class JoinTable:
+    """One player more, at any moment: the chairs are shared out anew. Nothing else of the match changes."""
+
+    by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveTable:
+    """One player fewer; who stays takes over the chairs."""
+
+    by: int | None = None
+
+
 TurnAction: TypeAlias = FindMoney | DrinkCoffee | GoDown | DoJob | ClearSnag
-Action: TypeAlias = AnswerNews | ChooseBoon | TurnAction | PlayCard | CloseQuarter
+TableAction: TypeAlias = JoinTable | LeaveTable
+"""Coming and going: no move of the game, so not among the legal actions that are thought about."""
+Action: TypeAlias = AnswerNews | ChooseBoon | TurnAction | PlayCard | CloseQuarter | TableAction
 Deal: TypeAlias = tuple[DealSeats, DealHeadStart, ShufflePiles]

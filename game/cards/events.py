@@ -169,6 +169,20 @@ class QuarterClosed:
 
 
 @dataclass(frozen=True, slots=True)
+class PlayerJoined:
+    """Somebody sat down: so many players share the chairs now."""
+
+    players: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerLeft:
+    """Somebody stood up: so many players share the chairs now."""
+
+    players: int
+
+
+@dataclass(frozen=True, slots=True)
 class GameWon:
     """All cards lie, in this quarter."""
 
@@ -203,6 +217,8 @@ Event: TypeAlias = (
     | ComboOpened
     | TurnEnded
     | QuarterClosed
+    | PlayerJoined
+    | PlayerLeft
     | GameWon
     | GameLost
 )

@@ -11,12 +11,14 @@ from game.cards.scoring import Ending, ending
 
 NO_LESSON = "no lesson"
 """The note that the reader skipped the lesson of this match."""
+WITH_CLASS = "with class"
+"""The note that a class plays this match: groups that vote."""
 
 
-def keep(log: MatchLog, lesson_over: bool) -> tuple[str, ...]:
-    """What a save holds of a match."""
+def keep(log: MatchLog, *notes: str) -> tuple[str, ...]:
+    """What a save holds of a match: its log, then notes."""
     text = json.dumps(to_plain(log), separators=(",", ":"))
-    return (text, NO_LESSON) if lesson_over else (text,)
+    return (text, *notes)
 
 
 def kept_match(kept: Sequence[str] | None, deck: Deck) -> Match | None:

@@ -19,6 +19,8 @@ from game.cards.actions import (
     DrinkCoffee,
     FindMoney,
     GoDown,
+    JoinTable,
+    LeaveTable,
     PlayCard,
     ShufflePiles,
 )
@@ -39,6 +41,7 @@ FIRST_NEWS = "bodemcafe_vol"
 WISHES: tuple[Action, ...] = (
     DoJob("boer"), DrinkCoffee(), GoDown(), DoJob("negen"), DoJob("vrouw"), DoJob("aas"))
 """What the line of each seat speaks of, clockwise."""
+NO_TURN = (PlayCard, JoinTable, LeaveTable)
 FETCH: dict[Stock, Action] = {"money": FindMoney(), "support": DrinkCoffee(), "knowledge": GoDown()}
 
 
@@ -146,7 +149,7 @@ def _payable(state: State, wish: Action, deck: Deck) -> tuple[Action, Stock | No
 
 def _after(state: State, actions: tuple[Action, ...]) -> str | None:
     """What came of the last answer or turn, if there is a line for it."""
-    last = next((action for action in reversed(actions) if not isinstance(action, PlayCard)), None)
+    last = next((action for action in reversed(actions) if not isinstance(action, NO_TURN)), None)
     before = seat_at_turn(state) - 1
     match last:
         case AnswerNews(letter=letter):

@@ -22,6 +22,8 @@ from game.cards.actions import (
     DrinkCoffee,
     FindMoney,
     GoDown,
+    JoinTable,
+    LeaveTable,
     PlayCard,
     ShufflePiles,
 )
@@ -93,8 +95,13 @@ def undo(match: Match, deck: Deck) -> Match | None:
 
 
 def can_undo(match: Match) -> bool:
-    """Whether `undo` would take something back, without working it out: not before this quarter's news is answered."""
-    return bool(match.log.actions) and match.state.phase not in ("news", "over")
+    """Whether `undo` would take something back, without working it out: not before this quarter's news is answered.
+
+    Unless somebody came or went since it was turned over: that can be taken back.
+    """
+    if not match.log.actions or match.state.phase == "over":
+        return False
+    return match.state.phase != "news" or isinstance(match.log.actions[-1], JoinTable | LeaveTable)
 
 
 def spell(action: Action) -> str:
@@ -118,6 +125,10 @@ def spell(action: Action) -> str:
             return f"play {card}"
         case CloseQuarter():
             return "close"
+        case JoinTable():
+            return "join"
+        case LeaveTable():
+            return "leave"
         case _:
             assert_never(action)
 
@@ -143,6 +154,10 @@ def unspell(text: str, deck: Deck) -> Action:
             return PlayCard(card)
         case ["close"]:
             return CloseQuarter()
+        case ["join"]:
+            return JoinTable()
+        case ["leave"]:
+            return LeaveTable()
         case _:
             raise BadLog(f"{text!r} is no action")
 

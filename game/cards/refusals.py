@@ -10,6 +10,8 @@ from game.cards.state import Phase
 
 Code: TypeAlias = Literal[
     "game_over",
+    "table_full",
+    "last_player",
     "not_this_phase",
     "not_your_turn",
     "answer_too_dear",

@@ -163,6 +163,10 @@ def sentence(event: Event, telling: Telling) -> str:
             return say("talent_used", name=words.chair(chair))
         case told.QuarterClosed():
             return say("quarter_closed")
+        case told.PlayerJoined(players=players):
+            return say("player_joined", n=players)
+        case told.PlayerLeft(players=players):
+            return say("player_left", n=players)
         case told.GameWon():
             return say("game_won")
         case told.GameLost():

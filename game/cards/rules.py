@@ -16,6 +16,8 @@ from game.cards.actions import (
     DrinkCoffee,
     FindMoney,
     GoDown,
+    JoinTable,
+    LeaveTable,
     PlayCard,
     TurnAction,
 )
@@ -29,10 +31,13 @@ from game.cards.events import (
     ComboOpened,
     Event,
     JobDone,
+    PlayerJoined,
+    PlayerLeft,
     SnagCleared,
     TalentUsed,
     TurnEnded,
 )
+from game.cards.lengths import PLAYERS
 from game.cards.refusals import NotAllowed, Refusal
 from game.cards.state import CardState, State, seat_at_turn
 
@@ -53,6 +58,10 @@ def why_not(state: State, action: Action, deck: Deck) -> Refusal | None:
     phase = state.phase
     if phase == "over":
         return Refusal("game_over")
+    if isinstance(action, JoinTable):
+        return Refusal("table_full") if state.players >= PLAYERS[-1] else None
+    if isinstance(action, LeaveTable):
+        return Refusal("last_player") if state.players <= PLAYERS[0] else None
     if not _in_phase(action, phase):
         return Refusal("not_this_phase", phase=phase)
     seat = seat_at_turn(state)
@@ -136,7 +145,10 @@ def _why_not_play(state: State, card: CardState) -> Refusal | None:
 
 
 def legal_actions(state: State, deck: Deck) -> tuple[Action, ...]:
-    """All that can be done now by whoever is at the turn, in a fixed order. Empty only when the game is over."""
+    """All moves that can be made now by whoever is at the turn, in a fixed order. Empty only when the game is over.
+
+    Joining and leaving are no moves: ask `why_not`.
+    """
     return tuple([action for action in _thinkable(state) if why_not(state, action, deck) is None])
 
 
@@ -174,6 +186,12 @@ def apply(state: State, action: Action, deck: Deck) -> Step:
             _play(draft, card)
         case CloseQuarter():
             quarter.close_quarter(draft)
+        case JoinTable():
+            draft.players += 1
+            draft.say(PlayerJoined(draft.players))
+        case LeaveTable():
+            draft.players -= 1
+            draft.say(PlayerLeft(draft.players))
         case _:
             _take_turn(draft, state, action)
     return Step(draft.frozen(), tuple(draft.events))

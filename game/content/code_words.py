@@ -43,7 +43,7 @@ class CodeWords:
 
     def asks_for(self, name: str) -> bool:
         """Whether the program names an id, whole, as the beginning of one it goes on to make, or with holes."""
-        return name in self._whole or any(name.startswith(one) for one in self._fronts) or self._fits(name)
+        return name in self._whole or name.startswith(self._fronts) or self._fits(name)
 
     @cached_property
     def _whole(self) -> frozenset[str]:
@@ -78,16 +78,24 @@ def _words(path: Path) -> Iterator[CodeWord]:
             yield CodeWord(said, holes, told, line, col + 1, lines[line - 1])
 
 
-def _texts(node: ast.AST) -> Iterator[tuple[str, bool, int, int]]:
+def _texts(program: ast.AST) -> list[tuple[str, bool, int, int]]:
     """Every text in a program with its place; of one with holes the whole, and the texts inside its holes."""
-    if isinstance(node, ast.JoinedStr):
-        parts = [part.value if isinstance(part, ast.Constant) else "{}" for part in node.values]
-        yield "".join(map(str, parts)), True, node.lineno, node.col_offset
-        for part in node.values:
-            if not isinstance(part, ast.Constant):
-                yield from _texts(part)
-        return
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        yield node.value, False, node.lineno, node.col_offset
-    for inner in ast.iter_child_nodes(node):
-        yield from _texts(inner)
+    found: list[tuple[str, bool, int, int]] = []
+    waiting = [program]
+    while waiting:
+        node = waiting.pop()
+        if type(node) is ast.Constant:
+            if isinstance(node.value, str):
+                found.append((node.value, False, node.lineno, node.col_offset))
+            continue
+        inner = [getattr(node, field) for field in node._fields if field != "ctx"]
+        if isinstance(node, ast.JoinedStr):
+            parts = [part.value if isinstance(part, ast.Constant) else "{}" for part in node.values]
+            found.append(("".join(map(str, parts)), True, node.lineno, node.col_offset))
+            inner = [part for part in node.values if not isinstance(part, ast.Constant)]
+        for one in inner:
+            if type(one) is list:
+                waiting.extend(part for part in one if isinstance(part, ast.AST))
+            elif isinstance(one, ast.AST):
+                waiting.append(one)
+    return sorted(found, key=lambda text: text[2:])

@@ -97,6 +97,24 @@ def face_picture(look: Look, face: Face, ground: Ground) -> pygame.Surface:
     return cuts[key]
 
 
+def card_surface(look: Look, face: Face, size: Size) -> pygame.Surface:
+    """The bare card with its rings, straight and without a shadow: what flies."""
+    cuts = look.library.cuts
+    key = (f"front {face} {look.theme.text_size}", SIZES[size])
+    if key not in cuts:
+        cuts[key] = _with_rings(look, face, size)
+    return cuts[key]
+
+
+def _with_rings(look: Look, face: Face, size: Size) -> pygame.Surface:
+    card = _front(look, face, size)
+    x, y, step = RINGS[size]
+    for number in range(face.jobs_needed):
+        state = "done" if number < face.jobs_done else "open"
+        look.library.blit(card, f"card/ring/{size}_{state}", (x + number * step, y))
+    return card
+
+
 def place_picture(look: Look, face: Face) -> pygame.Surface:
     """An open place, burnt into the wood, with the card's rank and name; its rings are drawn with the turn."""
     cuts = look.library.cuts

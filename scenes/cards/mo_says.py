@@ -15,6 +15,8 @@ from game.cards.lengths import LENGTHS
 from game.cards.lesson import Lesson
 from game.cards.rules import why_not
 from game.cards.state import seat_at_turn
+from game.cards.vote import MOST_PROPOSALS
+from scenes.cards.class_round import group_at_turn
 from scenes.cards.parts import Game
 
 
@@ -28,6 +30,13 @@ class MoSays:
         if state.phase == "over":
             return words.say("ending", "lost")
         return words.say("phases", state.phase, name=words.chair(state.seats[seat_at_turn(state)]))
+
+    def asks_class(self, plans: int) -> str:
+        """What a class is to do now: name plans, one more, or vote."""
+        words = self.game.words
+        if plans:
+            return words.say("class", "asks_more" if plans < MOST_PROPOSALS else "full")
+        return words.say("class", "ask", n=group_at_turn(self.game.state))
 
     def of_lesson(self, lesson: Lesson) -> str:
         """What came of the last thing done, then the line, then what to fetch first."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import pygame
@@ -11,7 +11,7 @@ import pygame
 from game.cards.actions import Action, Deal
 from game.cards.deck import Deck
 from game.cards.events import Event
-from game.cards.kept import NO_LESSON, keep, kept_match
+from game.cards.kept import NO_LESSON, WITH_CLASS, keep, kept_match
 from game.cards.lesson import Lesson, lesson
 from game.cards.match_log import Match, act, can_undo, start, undo
 from game.cards.setup import Choices
@@ -52,33 +52,37 @@ class Game:
     seed: str = ""
     lesson_over: bool = False
     """The reader skipped the lesson of this match."""
+    with_class: bool = False
+    """A class plays: groups in place of players, and turns are put to the vote."""
 
     @property
     def state(self) -> State:
         assert self.match is not None, "a table is open only while a match is on"
         return self.match.state
 
-    def begin(self, choices: Choices, seed: str) -> tuple[Event, ...]:
+    def begin(self, choices: Choices, seed: str, with_class: bool = False) -> tuple[Event, ...]:
         """Deal and turn over the first news."""
         self.seed = seed
-        return self.begin_with(choices, deal(choices, self.deck, Dealer(seed)))
+        return self.begin_with(choices, deal(choices, self.deck, Dealer(seed)), with_class)
 
-    def begin_with(self, choices: Choices, dealt: Deal) -> tuple[Event, ...]:
+    def begin_with(self, choices: Choices, dealt: Deal, with_class: bool = False) -> tuple[Event, ...]:
         """Begin with a deal that is there already: the lesson's."""
+        self.with_class = with_class
         self.match, events = start(choices, dealt, self.deck)
         self.lesson_over = False
         self._keep()
         return events
 
     def again(self, same_news: bool, seed: str) -> None:
-        """Once more with the same choices: the same deal, or a new one."""
+        """Once more with the same choices and whoever sits there now: the same deal, or a new one."""
         assert self.match is not None
         log = self.match.log
+        choices = replace(log.choices, players=self.state.players)
         if same_news:
-            self.match, _ = start(log.choices, log.deal, self.deck)
+            self.match, _ = start(choices, log.deal, self.deck)
             self._keep()
         else:
-            self.begin(log.choices, seed)
+            self.begin(choices, seed, self.with_class)
 
     def go_on(self) -> bool:
         """Take up the match that the reader left; False when there is none that these rules know."""
@@ -86,7 +90,7 @@ class Game:
         if not kept:
             return False
         self.match = kept_match(kept, self.deck)
-        self.lesson_over = NO_LESSON in kept[1:]
+        self.lesson_over, self.with_class = NO_LESSON in kept[1:], WITH_CLASS in kept[1:]
         if self.match is None:
             self.stage.session.do(LogCards(None))
         return self.match is not None
@@ -122,6 +126,7 @@ class Game:
 
     def _keep(self) -> None:
         assert self.match is not None
-        self.stage.session.do(LogCards(keep(self.match.log, self.lesson_over)))
+        notes = ((NO_LESSON, self.lesson_over), (WITH_CLASS, self.with_class))
+        self.stage.session.do(LogCards(keep(self.match.log, *(note for note, holds in notes if holds))))
         if is_won(self.match.state):
             self.stage.session.do(WinCards(f"{self.match.state.region}/{self.match.state.quarters}"))

@@ -22,6 +22,8 @@ LEFT, WIDTH = 330, 1260
 REGION_TOP, REGION_HEIGHT, REGION_GAP = 206, 156, 28
 FIRST_ROW, ROW, GROOVE = 412, 130, 88
 HELP_WIDTH = 560
+CLASS_GROUPS = "4"
+"""With which number of groups a class begins, if nobody chose."""
 BOTTOM = 924
 PANES = {"twente": 1298, "midden_drenthe": 22}
 VIEW_TOP = 66
@@ -39,6 +41,7 @@ class SetupPart:
         self.region = LESSON_REGION if first_game else Choices().region
         self.quarters, self.level, self.players = str(LONG), "gewoon", "1"
         self.lesson = "with" if first_game else "without"
+        self.company = "table"
         self.can_go_on = bool(reader.card_log)
         self.refresh()
 
@@ -46,16 +49,18 @@ class SetupPart:
         words, stage = self.game.words, self.game.stage
         lengths = ((str(SHORT), words.say("lengths", "short")), (str(LONG), words.say("lengths", "long")))
         levels = tuple((level, words.say("levels", level)) for level in LEVELS)
-        players = tuple((str(n), str(n)) for n in PLAYERS)
+        players = tuple((str(n), str(n)) for n in PLAYERS if n > 1 or self.company == "table")
         helps = tuple((choice, words.say("lesson", choice)) for choice in ("with", "without"))
+        company = tuple((choice, words.say("company", choice)) for choice in ("table", "class"))
+        left, right = WIDTH - HELP_WIDTH - 28, LEFT + WIDTH - HELP_WIDTH
         rows = [
             Switch("quarters", (LEFT, FIRST_ROW, WIDTH, GROOVE), lengths, self.quarters),
-            Switch("level", (LEFT, FIRST_ROW + ROW, WIDTH, GROOVE), levels, self.level),
-            Switch("players", (LEFT, FIRST_ROW + 2 * ROW, WIDTH - HELP_WIDTH - 28, GROOVE), players, self.players),
+            Switch("level", (LEFT, FIRST_ROW + ROW, left, GROOVE), levels, self.level),
+            Switch("players", (LEFT, FIRST_ROW + 2 * ROW, left, GROOVE), players, self.players),
+            Switch("company", (right, FIRST_ROW + 2 * ROW, HELP_WIDTH, GROOVE), company, self.company),
         ]
         if can_be_taught(self.game.deck):
-            rect = (LEFT + WIDTH - HELP_WIDTH, FIRST_ROW + 2 * ROW, HELP_WIDTH, GROOVE)
-            rows.append(Switch("lesson", rect, helps, self.lesson))
+            rows.append(Switch("lesson", (right, FIRST_ROW + ROW, HELP_WIDTH, GROOVE), helps, self.lesson))
         self.switches = tuple(rows)
         buttons: list[Button] = [disc("back", (96, 96), "back")]
         wide = 560
@@ -98,12 +103,15 @@ class SetupPart:
         return None
 
     def _choose(self, name: str, choice: str) -> None:
-        """Take a choice over. The lesson is a long game in one region: what does not fit with it switches it off."""
+        """Take a choice over. The lesson is a long game in one region, and not for a class: what does not fit with it
+        switches it off."""
         setattr(self, name, choice)
         if name == "lesson" and choice == "with":
-            self.region, self.quarters = LESSON_REGION, str(LONG)
-        elif (self.region, self.quarters) != (LESSON_REGION, str(LONG)):
+            self.region, self.quarters, self.company = LESSON_REGION, str(LONG), "table"
+        elif (self.region, self.quarters, self.company) != (LESSON_REGION, str(LONG), "table"):
             self.lesson = "without"
+        if self.company == "class" and self.players == "1":
+            self.players = CLASS_GROUPS
         self.refresh()
         self.game.damage.add(SHEET)
 
@@ -114,7 +122,9 @@ class SetupPart:
             game.begin_with(lesson_choices(level, players), lesson_deal(game.deck))
         else:
             bonus = game.stage.reader.finds_bonus
-            game.begin(Choices(self.region, int(self.quarters), level, players, bonus), game.stage.new_seed())
+            choices = Choices(self.region, int(self.quarters), level, players, bonus)
+            game.begin(choices, game.stage.new_seed(), self.company == "class")
+        game.stage.sound.play("sound/news")
         game.show("table")
 
     def pointed(self, wanted: str | None) -> None:
@@ -137,15 +147,13 @@ class SetupPart:
         for tile in self._tiles():
             self._draw_region(canvas, look, tile)
         for switch in self.switches:
-            name = words.say("setup", switch.id)
+            groups = switch.id == "players" and self.company == "class"
+            name = words.say("setup", "groups" if groups else switch.id)
             most = switch.rect[2] - 20
             draw_line(
                 canvas, theme, name, "label", (switch.rect[0] + 8, switch.rect[1] - 22), TEAL_INK, most=most
             )
             switch.draw(canvas, look)
-        hint = words.say("level_hints", self.level)
-        at = (LEFT + WIDTH - 8, FIRST_ROW + ROW - 22)
-        draw_line(canvas, theme, hint, "aside", at, TEAL_INK, "right", most=760)
         said = fit_text(theme, plain(self._note()), "depth", (WIDTH, 110), smallest=0.6, centred=True)
         top = FIRST_ROW + 2 * ROW + GROOVE + 14
         draw_text(canvas, theme, said, (LEFT, top + (BOTTOM - top - said.height) // 2 - 4), INK)
@@ -153,8 +161,16 @@ class SetupPart:
             draw_button(canvas, look, button)
 
     def _note(self) -> str:
-        """What to know before the first turn: where the lesson is, what finds bring, or the game in three sentences."""
+        """What to know before the first turn: what another weather brings, where the lesson is, what finds bring, how a
+        class plays, or the game in three sentences."""
         words = self.game.words
+        note = self._of_the_game()
+        return note if self.level == Choices().level else f"{words.say('level_hints', self.level)} {note}"
+
+    def _of_the_game(self) -> str:
+        words = self.game.words
+        if self.company == "class":
+            return words.say("company", "how")
         if self.lesson == "with":
             return words.say("lesson", "where")
         return words.say("intro", "finds" if self.game.stage.reader.finds_bonus else "teach")

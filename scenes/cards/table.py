@@ -7,25 +7,27 @@ from __future__ import annotations
 
 import pygame
 
-from game.cards.actions import Action, ClearSnag, DoJob, PlayCard
-from game.cards.events import CardPlayed, Event, GameLost, GameWon, JobDone, NewsRevealed
+from game.cards.actions import Action, DoJob, JoinTable, LeaveTable, PlayCard
+from game.cards.events import CardPlayed, Event, JobDone
 from game.cards.lesson import Lesson
 from game.cards.rules import why_not
-from scenes.cards.flights import Flight
+from scenes.cards.class_round import ClassRound
+from scenes.cards.class_sheets import GLASS_BOX
 from scenes.cards.glow import Glow, glow_rect
 from scenes.cards.mo_says import MoSays
+from scenes.cards.motion import Motion
 from scenes.cards.parts import Game
+from scenes.cards.sounds import NAMED, REFUSED, SEATED, sounds_of
 from scenes.cards.story_sheet import StorySheet
 from scenes.cards.table_drawing import TableDrawing
-from scenes.cards.table_layout import action_of, buttons_of, places_of, things_of
+from scenes.cards.table_layout import action_of, buttons_of, meant, places_of, things_of
 from scenes.cards.table_places import (
     BUBBLE_COVER,
-    CARD_SIZE,
-    FOCUS_AT,
     FOCUS_COVER,
     STORY_SHEET,
     card_rect,
 )
+from scenes.cards.window import Window, pieces_of
 from scenes.inputs import Back, Input, Key, Placed, Tap
 from scenes.scene import Pop, Transition
 from scenes.view.widgets import Button, Look
@@ -41,8 +43,9 @@ class TablePart:
         self.overlay: str | None = game.state.phase if game.state.phase in ("news", "boon") else None
         self.talk_of: str | None = None
         self.story = StorySheet(game)
-        self.flights: list[Flight] = []
         self.glow = Glow()
+        self.klass = ClassRound(game)
+        self.motion = Motion(game, Window(game.state.region, pieces_of(game.state, game.deck)))
         self.lesson: Lesson | None = None
         self.drawing = TableDrawing(self)
         self._follow_lesson()
@@ -94,9 +97,8 @@ class TablePart:
     # -- layout
 
     def first_focus(self) -> str | None:
-        return {"news": "answer_b", "boon": "boon_money", "talk": "close", "story": "close"}.get(
-            self.overlay or "", f"card:{self.chosen}"
-        )
+        firsts = {"news": "answer_b", "boon": "boon_money", "vote": "option:0"}
+        return firsts.get(self.overlay, "close") if self.overlay is not None else f"card:{self.chosen}"
 
     def layout(self) -> tuple[Placed, ...]:
         return things_of(self)
@@ -104,7 +106,7 @@ class TablePart:
     # -- what the players do
 
     def handle(self, given: Input) -> Transition | None:
-        self.flights.clear()
+        self.motion.hurry()
         if self.overlay == "story" and self.story.scroll.handle(given):
             self.game.damage.add(STORY_SHEET)
             return None
@@ -120,6 +122,15 @@ class TablePart:
             case Tap("story" | "track"):
                 self.overlay, self.story = "story", StorySheet(self.game)
                 self._changed()
+            case Tap("people" | "vote" as sheet):
+                self._open(sheet)
+            case Tap("join" | "leave" as wanted):
+                self._seat(JoinTable() if wanted == "join" else LeaveTable())
+            case Tap("glass"):
+                self.klass.turn_glass()
+                self._changed()
+            case Tap(wanted) if self.overlay == "vote" and self.klass.handle(wanted, self._do):
+                self._changed()
             case Tap("skip_lesson"):
                 self.game.skip_lesson()
                 self._follow_lesson()
@@ -131,45 +142,59 @@ class TablePart:
             case Tap(wanted):
                 action = action_of(wanted, self.chosen)
                 if action is not None:
-                    self._do(action)
+                    self._ask(action)
         return None
+
+    def _open(self, sheet: str) -> None:
+        """Lay a paper over the table. A single plan needs no vote: it is done."""
+        plans = self.klass.vote.proposals
+        if sheet == "vote" and len(plans) == 1:
+            self._do(plans[0])
+            return
+        self.overlay, self.klass.vote = sheet, self.klass.vote.recounted()
+        self._changed()
+
+    def _seat(self, action: JoinTable | LeaveTable) -> None:
+        """Somebody sits down or gets up; the paper stays open for the next one."""
+        self.game.do(action)
+        self.game.stage.sound.play(SEATED)
+        self._changed()
+
+    def _ask(self, action: Action) -> None:
+        """What was touched is done, or with a class becomes one of its plans."""
+        if not self.klass.takes(action) or why_not(self.game.state, action, self.game.deck) is not None:
+            self._do(action)
+            return
+        before = self.klass.vote
+        self.klass.propose(action)
+        full = self.klass.vote == before
+        self.game.stage.sound.play(REFUSED if full else NAMED)
+        self._say(self.game.words.say("class", "full") if full else "")
+        self._changed()
 
     def pointed(self, wanted: str | None) -> None:
         """A finger holds a thing down, the mouse lies on it or the ring is round it: Mo says what it would do."""
         before, self.foretold = self.foretold, ""
         if wanted is not None and self.overlay is None:
-            action = self._meant(wanted)
+            action = meant(self, wanted)
             if self.mo.foretells(action):
                 assert action is not None
                 self.foretold = self.mo.would_do(action)
         if self.foretold != before:
             self.game.damage.add(BUBBLE_COVER)
 
-    def _meant(self, wanted: str) -> Action | None:
-        """What touching a thing would do; a card on the table means what it asks for now."""
-        if wanted.startswith("card:"):
-            card = self.game.state.cards[self.game.deck.place[wanted.partition(":")[2]]]
-            if card.laid_in_quarter is not None or self.game.state.phase != "work":
-                return None
-            return ClearSnag(card.id) if card.token == "snag" else self._next_of(card.id)
-        return action_of(wanted, self.chosen)
-
-    def _next_of(self, card: str) -> Action:
-        state = self.game.state
-        ready = state.cards[self.game.deck.place[card]].jobs_done >= state.jobs_needed
-        return PlayCard(card) if ready else DoJob(card)
-
     def _do(self, action: Action) -> None:
         """Ask the rules; a refusal is said with what would help, a legal action is done and told."""
         game = self.game
         if why_not(game.state, action, game.deck) is not None:
-            game.stage.sound.play("sound/no")
+            game.stage.sound.play(REFUSED)
             self._say(self.mo.refused(action))
             return
         events = game.do(action)
+        self.klass.forget()
         self.said = self.foretold = ""
         self._follow_lesson()
-        self._tell(events)
+        self._tell(action, events)
         self._changed()
 
     def _say(self, words: str) -> None:
@@ -182,28 +207,26 @@ class TablePart:
         places = self.game.deck.place
         for one in (self.chosen, card):
             self.game.damage.add(pygame.Rect(card_rect(places[one])).inflate(60, 60))
+        if card != self.chosen:
+            self.motion.lift(self.drawing.face(self.game.state.cards[places[card]]))
         self.chosen = card
         self.game.damage.add(FOCUS_COVER)
         self._say("")
         self._settle()
 
-    def _tell(self, events: tuple[Event, ...]) -> None:
+    def _tell(self, action: Action, events: tuple[Event, ...]) -> None:
         """What happened becomes sound, a card that flies, a question to talk about, or the next news."""
-        sound = self.game.stage.sound
         self.overlay = None
+        for sound in sounds_of(action, events):
+            self.game.stage.sound.play(sound)
         for event in events:
             match event:
                 case JobDone(_, card, _, _, _):
-                    sound.play("sound/coin")
                     self.chosen = card
                 case CardPlayed(card, _):
-                    sound.play("sound/card")
-                    self._fly(card)
+                    self.motion.lay(self.drawing.face(self.game.state.cards[self.game.deck.place[card]]))
                     self.talk_of, self.overlay = card, "talk"
-                case NewsRevealed():
-                    sound.play("sound/news")
-                case GameWon() | GameLost():
-                    sound.play("sound/goal" if isinstance(event, GameWon) else "sound/no")
+                    self.klass.turn_glass()
         state = self.game.state
         if state.phase == "over" and self.overlay is None:
             self.game.show("ending")
@@ -211,11 +234,6 @@ class TablePart:
             self.overlay = state.phase if state.phase in ("news", "boon") else None
         if self.overlay is None and state.cards[self.game.deck.place[self.chosen]].laid_in_quarter is not None:
             self.chosen = self._wanted_card()
-
-    def _fly(self, card: str) -> None:
-        if not self.game.stage.settings.calm:
-            x, y, w, h = card_rect(self.game.deck.place[card])
-            self.flights.append(Flight(card, FOCUS_AT, (x + w // 2, y + h // 2), CARD_SIZE))
 
     def _close_overlay(self) -> None:
         state = self.game.state
@@ -229,12 +247,15 @@ class TablePart:
 
     def _undo(self) -> None:
         if self.game.take_back():
+            self.klass.forget()
             self._follow_lesson()
             self.overlay = self.game.state.phase if self.game.state.phase in ("news", "boon") else None
             self.said = ""
         self._changed()
 
     def _changed(self) -> None:
+        if self.overlay is None:
+            self.motion.follow(self.game.state)
         self._settle()
         self.game.damage.add()
 
@@ -246,26 +267,32 @@ class TablePart:
             stage.focused = self.first_focus()
 
     @property
+    def open_paper(self) -> str | None:
+        """The paper that is seen: the one that tells of a card waits until the card lies."""
+        return None if self.motion.lays else self.overlay
+
+    @property
     def bubble_words(self) -> str:
         """What Mo says: what is pointed at, the last answer, the lesson, else whose turn it is."""
         if self.foretold or self.said:
             return self.foretold or self.said
+        if self.klass.votes:
+            return self.mo.asks_class(len(self.klass.vote.proposals))
         return self.mo.of_lesson(self.lesson) if self.lesson is not None else self.mo.whose_turn()
 
     # -- time and drawing
 
     def resting(self) -> bool:
-        return not self.flights and self.glow.resting
+        talking = self.overlay == "talk" and self.game.with_class and not self.klass.glass_rests
+        return self.motion.resting and self.glow.resting and not talking
 
     def update(self, dt_s: float) -> None:
         if not self.glow.resting and self.glow.update(dt_s):
             for rect in self.glowing():
                 self.game.damage.add(glow_rect(rect))
-        for flight in list(self.flights):
-            self.game.damage.add(flight.rect())
-            if flight.update(dt_s):
-                self.flights.remove(flight)
-            self.game.damage.add(flight.rect())
+        self.motion.update(dt_s)
+        if self.overlay == "talk" and self.game.with_class and self.klass.update(dt_s):
+            self.game.damage.add(GLASS_BOX)
 
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         self.drawing.draw(canvas, look)

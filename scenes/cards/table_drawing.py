@@ -8,22 +8,20 @@ import pygame
 
 from game.cards.lengths import calendar
 from game.cards.state import CardState, player_of, seat_at_turn
+from scenes.cards.class_sheets import draw_class_talk, draw_vote
 from scenes.cards.faces import LIFTED, Face, draw_face, draw_fitted, face_picture, fitted, laid, place_picture
 from scenes.cards.glow import draw_glow
 from scenes.cards.jobs_sheet import draw_jobs_sheet
+from scenes.cards.near_edge import draw_mo, draw_plans
 from scenes.cards.news_sheet import draw_boon, draw_news, draw_talk
+from scenes.cards.people_sheet import draw_people
+from scenes.cards.table_layout import table_buttons
 from scenes.cards.table_places import (
     BOARD_HEIGHT,
     BOARD_Y,
-    BUBBLE,
-    BUBBLE_OVER_PLANK,
-    BUBBLE_WIDE,
     DEADLINE_AT,
     DEADLINE_WORDS,
     FOCUS_AT,
-    MO_AT,
-    MO_ON_PLANK_AT,
-    MO_ON_PLANK_HEIGHT,
     NEWS_STRIP,
     STOCK_STEP,
     STOCKS_AT,
@@ -33,9 +31,9 @@ from scenes.cards.table_places import (
     card_rect,
     seat_centre,
 )
-from scenes.view.text import draw_line, draw_text, fit_text, plain
+from scenes.view.text import draw_line
 from scenes.view.theme import CREAM, GLOW, INK
-from scenes.view.widgets import Look, Rect, draw_bubble, draw_button, draw_flag, draw_sheet
+from scenes.view.widgets import Look, draw_button, draw_flag, draw_sheet
 
 if TYPE_CHECKING:
     from scenes.cards.parts import Game
@@ -62,39 +60,40 @@ class TableDrawing:
 
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         clip = canvas.get_clip()
-        region = self.game.state.region
-        canvas.blit(look.library.backdrop(f"table {region}", lambda table: _draw_table(table, look, region)), (0, 0))
+        canvas.blit(look.library.backdrop("card table", lambda table: _draw_table(table, look)), (0, 0))
+        self.part.motion.window.draw(canvas, look)
         if clip.top < BOARD_Y + BOARD_HEIGHT:
             self._draw_calendar(canvas, look)
         self._draw_seats(canvas, look)
         self._draw_cards(canvas, look)
-        if self.part.overlay is None:
+        if self.part.open_paper is None:
             draw_jobs_sheet(canvas, look, self.part)
             self._draw_focus_card(canvas, look)
         self._draw_stocks(canvas, look)
         self._draw_news_strip(canvas, look)
-        if self.part.overlay is None:
+        if self.part.open_paper is None:
+            draw_plans(canvas, look, self.part)
             self._draw_glow(canvas, look)
-            self._draw_mo(canvas, look)
-        for flight in self.part.flights:
-            state = self.game.state.cards[self.game.deck.place[flight.card]]
-            draw_face(canvas, look, self.face(state), laid(state.id), flight.centre())
+            draw_mo(canvas, look, self.part)
+        self.part.motion.draw(canvas)
         self._draw_overlay(canvas, look)
-        for button in self.part.buttons:
+        for button in table_buttons(self.part) if self.part.motion.lays else self.part.buttons:
             draw_button(canvas, look, button)
 
     def _draw_overlay(self, canvas: pygame.Surface, look: Look) -> None:
-        if self.part.overlay is None:
+        if self.part.open_paper is None:
             return
         canvas.fill(VEIL, special_flags=pygame.BLEND_RGB_MULT)
-        if self.part.overlay == "story":
+        if self.part.open_paper == "story":
             self.part.story.draw(canvas, look)
             return
-        if self.part.overlay != "talk":
+        if self.part.open_paper in ("news", "boon"):
             self._draw_stocks(canvas, look)
-        if self.part.overlay == "news":
-            self._draw_mo(canvas, look)
-        {"news": draw_news, "boon": draw_boon, "talk": draw_talk}[self.part.overlay](canvas, look, self.part)
+        if self.part.open_paper == "news":
+            draw_mo(canvas, look, self.part)
+        talk = draw_class_talk if self.game.with_class else draw_talk
+        papers = {"news": draw_news, "boon": draw_boon, "talk": talk, "people": draw_people, "vote": draw_vote}
+        papers[self.part.open_paper](canvas, look, self.part)
         self._draw_glow(canvas, look)
 
     def _draw_glow(self, canvas: pygame.Surface, look: Look) -> None:
@@ -160,11 +159,11 @@ class TableDrawing:
             if not canvas.get_clip().colliderect(rect.inflate(60, 60)):
                 continue
             self._draw_place(canvas, look, card, rect)
-            flying = any(flight.card == card.id for flight in self.part.flights)
+            flying = self.part.motion.flies(card.id, "lay")
             if card.laid_in_quarter is not None and not flying:
                 draw_face(canvas, look, self.face(card), laid(card.id), rect.center)
                 look.library.blit(canvas, "ui/tick", (rect.right - 12, rect.top + 12))
-            if card.id == self.part.chosen and self.part.overlay is None:
+            if card.id == self.part.chosen and self.part.open_paper is None:
                 look.library.blit(canvas, "card/chosen", rect.topleft)
             if card.token != "none":
                 look.library.blit(canvas, f"ui/{card.token}", (rect.right - 22, rect.top + 24))
@@ -182,6 +181,9 @@ class TableDrawing:
             look.library.blit(canvas, f"card/ring/place_{state}", (x, rect.bottom - 33))
 
     def _draw_focus_card(self, canvas: pygame.Surface, look: Look) -> None:
+        """The card that is looked at, unless it is on its way."""
+        if self.part.motion.flies(self.part.chosen, "lift") or self.part.motion.flies(self.part.chosen, "lay"):
+            return
         card = self.game.state.cards[self.game.deck.place[self.part.chosen]]
         rect = draw_face(canvas, look, self.face(card), LIFTED, FOCUS_AT)
         if card.token != "none":
@@ -209,7 +211,7 @@ class TableDrawing:
     def _draw_news_strip(self, canvas: pygame.Surface, look: Look) -> None:
         """The news of this quarter stays in sight as a slip of paper; a tap tells it again."""
         state, words = self.game.state, self.game.words
-        if state.news_now is None or self.part.overlay == "news":
+        if state.news_now is None or self.part.open_paper == "news":
             return
         x, y, w, h = NEWS_STRIP
         draw_sheet(canvas, look, NEWS_STRIP)
@@ -228,32 +230,8 @@ class TableDrawing:
             wide = look.theme.font("label").size(turns)[0] + 44
             draw_flag(canvas, look, turns, (x + w - 30 - wide // 2, y + 48), "gold", "label")
 
-    def _draw_mo(self, canvas: pygame.Surface, look: Look) -> None:
-        """Mo at the table's near edge, or on the plank that closes the quarter, and what he says."""
-        frame = 1 if self.part.said or self.part.foretold or self.part.lesson else 0
-        if self.game.state.phase == "play":
-            self._draw_bubble(canvas, look, BUBBLE_OVER_PLANK)
-            small = look.library.scaled("table/mo", MO_ON_PLANK_HEIGHT, frame)
-            canvas.blit(small, small.get_rect(midbottom=MO_ON_PLANK_AT))
-            return
-        block = fit_text(look.theme, plain(self.part.bubble_words), "depth", _within(BUBBLE), smallest=0.8)
-        self._draw_bubble(canvas, look, BUBBLE if block.height <= _within(BUBBLE)[1] else BUBBLE_WIDE)
-        look.library.blit(canvas, "table/mo", MO_AT, frame)
 
-    def _draw_bubble(self, canvas: pygame.Surface, look: Look, rect: Rect) -> None:
-        draw_bubble(canvas, look, rect, "", "right")
-        inner = _within(rect)
-        block = fit_text(look.theme, plain(self.part.bubble_words), "depth", inner, smallest=0.6, centred=True)
-        draw_text(canvas, look.theme, block, (rect[0] + 24, rect[1] + (rect[3] - block.height) // 2), INK)
-
-
-def _draw_table(canvas: pygame.Surface, look: Look, region: str) -> None:
-    """What never changes: the wood, the land behind the window, the board of the calendar."""
+def _draw_table(canvas: pygame.Surface, look: Look) -> None:
+    """What never changes: the wood, the board of the calendar."""
     look.library.blit(canvas, "ui/wood", (0, 0))
-    look.library.blit(canvas, f"table/window/{region}", (0, 0))
     look.library.blit(canvas, "table/board", (0, BOARD_Y))
-
-
-def _within(rect: Rect) -> tuple[int, int]:
-    """Room for words in a bubble."""
-    return rect[2] - 48, rect[3] - 22

@@ -20,10 +20,14 @@ from game.cards.actions import (
 from game.cards.card import Letter
 from game.cards.rules import why_not
 from game.cards.state import is_ready
+from scenes.cards.class_sheets import options, talk_buttons, talk_things, vote_buttons
+from scenes.cards.people_sheet import people_buttons
 from scenes.cards.table_places import (
     JOBS_SHEET_WIDE,
+    LAST_PLANK,
     NEWS_SHEET,
     NEWS_STRIP,
+    PEOPLE_AT,
     SKIP_PLANK,
     STOCK_STEP,
     STOCKS_AT,
@@ -70,6 +74,19 @@ def places_of(action: Action, chosen: str) -> str:
     return next(name for name in names if action_of(name, chosen) == action)
 
 
+def meant(part: TablePart, wanted: str) -> Action | None:
+    """What touching a thing would do; a card on the table means what it asks for now."""
+    if not wanted.startswith("card:"):
+        return action_of(wanted, part.chosen)
+    state = part.game.state
+    card = state.cards[part.game.deck.place[wanted.partition(":")[2]]]
+    if card.laid_in_quarter is not None or state.phase != "work":
+        return None
+    if card.token == "snag":
+        return ClearSnag(card.id)
+    return PlayCard(card.id) if is_ready(state, card) else DoJob(card.id)
+
+
 def buttons_of(part: TablePart) -> list[Button]:
     """The planks and discs that there are now."""
     match part.overlay:
@@ -77,6 +94,12 @@ def buttons_of(part: TablePart) -> list[Button]:
             return _news_buttons(part)
         case "boon":
             return _boon_buttons(part)
+        case "people":
+            return people_buttons(part)
+        case "vote":
+            return vote_buttons(part)
+        case "talk" if part.game.with_class:
+            return talk_buttons(part)
         case "talk":
             x, y, w, h = NEWS_SHEET
             return [plank("close", (x + w - 400, y + h - 130, 340, 96), part.game.stage.say("word.next"), "teal")]
@@ -84,7 +107,7 @@ def buttons_of(part: TablePart) -> list[Button]:
             x, y, w, h = STORY_SHEET
             return [plank("close", (x + w - 350, y + h - 128, 300, 96), part.game.stage.say("word.next"), "teal")]
         case _:
-            return _table_buttons(part)
+            return table_buttons(part)
 
 
 def _skip(part: TablePart) -> list[Button]:
@@ -120,12 +143,14 @@ def _boon_buttons(part: TablePart) -> list[Button]:
     ]
 
 
-def _table_buttons(part: TablePart) -> list[Button]:
+def table_buttons(part: TablePart) -> list[Button]:
+    """What lies round the bare table."""
     game, words = part.game, part.game.words
     buttons = [
         disc("back", (84, 84), "back"),
         disc("undo", UNDO_AT, "undo", enabled=game.can_take_back()),
         disc("story", STORY_AT, "story"),
+        disc("people", PEOPLE_AT, "people"),
         *_skip(part),
     ]
     x, y, w, h = JOBS_SHEET_WIDE
@@ -138,7 +163,11 @@ def _table_buttons(part: TablePart) -> list[Button]:
         buttons.append(plank(name, rect, words.say("buttons", name), tone if legal else "plum"))
     if game.state.phase == "play":
         label = words.say("buttons", "close_quarter")
-        buttons.append(plank("close_quarter", (1520, 960, 364, 96), label, "brick"))
+        buttons.append(plank("close_quarter", LAST_PLANK, label, "brick"))
+    if part.klass.votes:
+        plans = len(part.klass.vote.proposals)
+        label = words.say("class", "do_it" if plans == 1 else "vote")
+        buttons.append(plank("vote", LAST_PLANK, label, "brick", enabled=plans > 0))
     return buttons
 
 
@@ -158,6 +187,10 @@ def things_of(part: TablePart) -> tuple[Placed, ...]:
     buttons = tuple(button.placed() for button in part.buttons)
     if part.overlay == "story":
         return (*part.story.scroll.placed(), *buttons)
+    if part.overlay == "vote":
+        return (*options(part), *buttons)
+    if part.overlay == "talk" and part.game.with_class:
+        return (*talk_things(), *buttons)
     if part.overlay is not None:
         return buttons
     state = part.game.state

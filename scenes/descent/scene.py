@@ -27,8 +27,8 @@ from scenes.view.widgets import Button, Look, disc, draw_buttons, draw_flag, pla
 HINT_STAY_S = 6.0
 FEEL_STAY_S = 2.2
 RIGHT_X = 1836
-TITLE_COLUMNS, LEAST_SKY_PX = (1100, 1420, 1740), 240
-"""The title stands where there is this much sky at all of these canvas columns."""
+TITLE_COLUMNS, LEAST_SKY_PX = (1100, 1420, 1740), 410
+"""The title stands where there is this much sky at all of these canvas columns: room for the trees below it."""
 STEP_LINK = (1396, 972, 390, 88)
 HELD_S, COASTS_S = 0.35, 1.4
 """A lift button held shorter than this was tapped: then the lift goes on for so long."""

@@ -30,7 +30,8 @@ FIRST_MO = 4
 HOLD_S = 2.2
 """How long a season stays while the year runs."""
 ZONES = (
-    pygame.Rect(0, 0, AREA.w, AREA.h),
+    pygame.Rect(0, 0, AREA.w, LAND_TOP),
+    pygame.Rect(0, LAND_TOP, AREA.w, AREA.h - LAND_TOP),
     papers.SLIPS,
     pygame.Rect(papers.YEAR_PLANK).inflate(40, 12),
     pygame.Rect(papers.SEASON),
@@ -38,7 +39,9 @@ ZONES = (
     papers.TOLD.inflate(24, 8),
     papers.SHEET.inflate(-20, -20),
 )
-"""What is drawn anew apart from the rest: land, slips, plank, switches, what is told, the sheet."""
+"""What is drawn anew apart from the rest: the line, land, slips, plank, switches, what is told, the sheet."""
+FOCUS_ROOM = papers.SLIPS.union(pygame.Rect(papers.YEAR_PLANK)).inflate(0, 72)
+"""Where a focus ring may lie round a slip or the plank."""
 WATER_ZONE = pygame.Rect(0, LAND_TOP + 100, AREA.right, AREA.bottom - LAND_TOP - 100)
 
 
@@ -103,9 +106,11 @@ class SoilScene(Scene):
     def _shows(self) -> tuple[object, ...]:
         """All that decides how each of ZONES looks."""
         plan, hand = self.plan, self.hand
-        land = (plan.plan, plan.season, hand.held, hand.finger is None, self.mo.x, bool(plan.undo))
+        land = (plan.plan, plan.season, hand.held, hand.finger is None, self.mo.x)
+        hung = (plan.free, plan.season, hand.held, hand.finger is None, bool(plan.undo))
         told = self.words.told(plan, hand.held, self.chosen)
-        return (land, self.words.slips(plan), plan.whole, plan.season, plan.scenario, told, self.words.sheet(plan))
+        slips, sheet = self.words.slips(plan), self.words.sheet(plan)
+        return (hung, land, slips, plan.whole, plan.season, plan.scenario, told, sheet)
 
     # -- what the reader does
 
@@ -188,6 +193,7 @@ class SoilScene(Scene):
         kind, _, name = wanted.partition(".")
         if kind == "flag":
             self._touch(name)
+            self._lead_to_place()
             return
         if kind == "place":
             self._tap_place(NAMES.index(name))
@@ -196,6 +202,16 @@ class SoilScene(Scene):
             self.hand.open()
             self.chosen = None
         self._changed()
+
+    def _lead_to_place(self) -> None:
+        """A flag that keys took up wants a place: the focus goes to the first free one."""
+        if self.hand.held is not None and None in self.plan.plan:
+            self._focus(f"place.{NAMES[self.plan.plan.index(None)]}")
+
+    def _focus(self, wanted: str) -> None:
+        self.stage.focused = wanted
+        for rect in (*ZONES[:3], FOCUS_ROOM):
+            self.damage.add(rect)
 
     def _press(self, kind: str, name: str) -> None:
         """A switch or a button that changes what is laid or which season is on."""
@@ -222,6 +238,7 @@ class SoilScene(Scene):
             self.hand.open()
             self.chosen = None
             self._plant(held, at)
+            self._focus(f"flag.{self.plan.free[0]}" if self.plan.free else "year")
         else:
             self.chosen = None if self.chosen == at else at
             self._call_mo(at)
@@ -291,11 +308,14 @@ class SoilScene(Scene):
         canvas.set_clip(clip)
 
     def _draw_papers(self, canvas: pygame.Surface, look: Look) -> None:
-        discovery, language = self.words.discovery, self.stage.language
-        head, sign, rows = self.words.sheet(self.plan)
-        papers.draw_verdict(canvas, look, head, sign, rows, discovery.goal.in_(language))
-        papers.draw_told(canvas, look, *self.words.told(self.plan, self.hand.held, self.chosen))
-        papers.draw_note(canvas, look, discovery.simplification.in_(language))
+        discovery, language, clip = self.words.discovery, self.stage.language, canvas.get_clip()
+        if clip.colliderect(papers.SHEET):
+            head, sign, rows = self.words.sheet(self.plan)
+            papers.draw_verdict(canvas, look, head, sign, rows, discovery.goal.in_(language))
+        if clip.colliderect(papers.TOLD):
+            papers.draw_told(canvas, look, *self.words.told(self.plan, self.hand.held, self.chosen))
+        if clip.bottom > papers.TOLD.bottom:
+            papers.draw_note(canvas, look, discovery.simplification.in_(language))
 
     def prepare(self) -> Iterator[None]:
         yield from super().prepare()

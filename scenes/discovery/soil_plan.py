@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
+from types import MappingProxyType
 
 from game.models import land_use
 from game.models.land_use_ground import PLACES, USES
@@ -29,7 +30,7 @@ class SoilPlan:
     def _first(self) -> tuple[land_use.Plan, str]:
         """The scenario that was asked for, else what the reader had laid, else eight flags on the line."""
         if self.told_scenario:
-            return _scenario(self.told_scenario), "summer"
+            return SCENARIO_PLANS[self.told_scenario], "summer"
         kept = dict(self.session.reader.inputs_of("function_follows_soil"))
         season = kept.get("season")
         plan = _plan_of(kept.get("plan"))
@@ -49,7 +50,7 @@ class SoilPlan:
     @property
     def scenario(self) -> str:
         """The scenario that lies there now; '' for none."""
-        return next((name for name in land_use.SCENARIOS if _scenario(name) == self.plan), "")
+        return next((name for name, plan in SCENARIO_PLANS.items() if plan == self.plan), "")
 
     @property
     def answer(self) -> str:
@@ -67,7 +68,7 @@ class SoilPlan:
         return use in self.plan and self._change(land_use.lay(self.plan, self.plan.index(use), None))
 
     def set_scenario(self, name: str) -> None:
-        self._change(_scenario(name))
+        self._change(SCENARIO_PLANS[name])
         self.told_scenario = name
 
     def clear(self) -> None:
@@ -105,8 +106,9 @@ class SoilPlan:
             self.session.do(ReachGoal("function_follows_soil"))
 
 
-def _scenario(name: str) -> land_use.Plan:
-    return land_use.inputs_of(land_use.SCENARIOS[name]).plan
+SCENARIO_PLANS: Mapping[str, land_use.Plan] = MappingProxyType(
+    {name: land_use.inputs_of(values).plan for name, values in land_use.SCENARIOS.items()}
+)
 
 
 def _plan_of(value: Value) -> land_use.Plan | None:

@@ -29,6 +29,7 @@ SURFACE = (
 )
 """The surface, px, from the left edge on."""
 POLE_X, VIEW_X = 26, 58
+BELOW_THE_SKY = pygame.Rect(0, 232, AREA.w, AREA.h - 232)
 SLOPE_PX = 84
 """Over how many px the water goes from one place's level to the next."""
 GROUNDWATER: Colour = (0x34, 0x82, 0x9E)
@@ -85,15 +86,20 @@ def level_y(depths: Sequence[float], x: float) -> float:
 
 
 def depth_at(depths: Sequence[float], x: float) -> float:
-    at = min(len(depths) - 1, int(x // STEP))
+    place, beside, share = _mixed(x)
+    return depths[place] + (depths[beside] - depths[place]) * share
+
+
+def _mixed(x: float) -> tuple[int, int, float]:
+    """The place at x, the neighbour that it slopes to, and how much of that neighbour is in it (0-0.5)."""
+    at = min(len(NAMES) - 1, int(x // STEP))
     within = x - at * STEP
-    if within < SLOPE_PX / 2 and at > 0:
-        share = 0.5 + within / SLOPE_PX
-        return depths[at - 1] + (depths[at] - depths[at - 1]) * share * share * (3 - 2 * share)
-    if within > STEP - SLOPE_PX / 2 and at < len(depths) - 1:
-        share = (within - STEP + SLOPE_PX / 2) / SLOPE_PX
-        return depths[at] + (depths[at + 1] - depths[at]) * share * share * (3 - 2 * share)
-    return depths[at]
+    from_edge = min(within, STEP - within)
+    beside = at - 1 if within < STEP / 2 else at + 1
+    if from_edge >= SLOPE_PX / 2 or not 0 <= beside < len(NAMES):
+        return at, at, 0.0
+    share = 0.5 - from_edge / SLOPE_PX
+    return at, beside, share * share * (3 - 2 * share)
 
 
 def frame_of(lot: Lot, season: str) -> int:
@@ -111,13 +117,19 @@ def frame_of(lot: Lot, season: str) -> int:
     return FINE
 
 
+_COLUMNS = tuple(
+    (x, surface_y(x + COLUMN_PX / 2), *_mixed(x + COLUMN_PX / 2)) for x in range(0, AREA.right, COLUMN_PX)
+)
+"""For each column of the picture: its x, its surface, and of which places its water is mixed."""
+
+
 class SoilSection:
     """Lays the land of one moment on a sheet of its own; the same moment is laid once."""
 
     def __init__(self, library: Library) -> None:
         self.library = library
         self.sheet = pygame.Surface(AREA.size).convert()
-        self._shows: object = None
+        self._shows: tuple[object, str, tuple[float, ...]] | None = None
 
     def prepare(self) -> Iterator[None]:
         for season in SEASONS:
@@ -130,6 +142,8 @@ class SoilSection:
         """`depths`: how deep the water stands now at each place, m (on its way to the season's level)."""
         shows = (outcome.lots, season, depths)
         if shows != self._shows:
+            # in the same season nothing changes in the sky
+            self.sheet.set_clip(None if self._shows is None or self._shows[1] != season else BELOW_THE_SKY)
             self._lay(outcome, season, depths)
             self._shows = shows
         canvas.blit(self.sheet, AREA)
@@ -137,8 +151,11 @@ class SoilSection:
     def _lay(self, outcome: Outcome, season: str, depths: tuple[float, ...]) -> None:
         sheet = self.sheet
         sheet.blit(self._country(season, soaked=False), AREA)
-        below = [max(0.0, depth) for depth in depths]
-        levels = [(x, round(level_y(below, x + COLUMN_PX / 2))) for x in range(0, AREA.right, COLUMN_PX)]
+        below = [max(0.0, depth) * PX_PER_M for depth in depths]
+        levels = [
+            (x, round(y + below[place] + (below[beside] - below[place]) * share))
+            for x, y, place, beside, share in _COLUMNS
+        ]
         soaked = self._country(season, soaked=True)
         wet = [(soaked, at, (*at, COLUMN_PX, AREA.bottom - at[1])) for at in levels if at[1] < AREA.bottom]
         sheet.blits(wet, doreturn=False)

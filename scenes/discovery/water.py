@@ -34,6 +34,15 @@ STEP_MONTHS = 0.125
 MONTHS_PER_S = 1.3
 PLAY_AT = (88, papers.TIME_RECT[1] + papers.TIME_RECT[3] // 2)
 LOOK_PLANK = (papers.PANEL.x + 30, papers.PANEL.bottom - 112, papers.PANEL.w - 60, 88)
+ZONES = (
+    pygame.Rect(0, 0, AREA.right, 140),
+    BELOW_THE_BUTTONS,
+    papers.HEAD,
+    papers.FACES,
+    papers.RESULTS,
+    papers.TIME_PAPER.inflate(-20, -16),
+)
+"""What is drawn anew apart from the rest: buttons, picture, goal, faces, numbers, the year's groove."""
 SHOWN = (
     *(("fast_mm", 0, "mm"), ("valley_seepage_mm", 0, "mm")),
     *(("heath_wettest_m", 2, "m"), ("house_shrink_mm", 0, "mm")),
@@ -52,6 +61,7 @@ class WaterScene(Scene):
         self.held_x: int | None = None
         self.ran_months = 0.0
         self._lay_out()
+        self.showed = self._shows()
 
     # -- layout
 
@@ -98,9 +108,19 @@ class WaterScene(Scene):
             self.lens.show(self.year.inputs, self.year.now)
             if self.year.settling:
                 return
-        groove = papers.TIME_PAPER.inflate(-20, -16)
-        for rect in (AREA, papers.FACES, papers.RESULTS, groove, pygame.Rect(LOOK_PLANK)):
-            self.damage.add(rect)
+        shows = self._shows()
+        for rect, before, now in zip(ZONES, self.showed, shows, strict=True):
+            if before != now:
+                self.damage.add(rect)
+        self.showed = shows
+
+    def _shows(self) -> tuple[object, ...]:
+        """All that decides how each of ZONES looks."""
+        year = self.year
+        top = (year.scenario, bool(year.undo), self.lens is None, year.now.sky)
+        picture = (*top, year.inputs, year.now, self.words.told(year))
+        reached = "water" in self.stage.reader.discoveries
+        return (top, picture, reached, year.now.so_far, year.now.so_far, (year.halves, year.month, self.playing))
 
     def _slide_to(self, month: float) -> None:
         before = self.year.now
@@ -113,6 +133,7 @@ class WaterScene(Scene):
         if now.so_far != before.so_far:
             self.damage.add(papers.FACES)
             self.damage.add(papers.RESULTS)
+        self.showed = self._shows()
 
     def _set(self, **values: object) -> None:
         if self.year.set(**values):
@@ -187,6 +208,7 @@ class WaterScene(Scene):
         elif wanted == "look":
             self.playing = False
             self.lens = Lens(self.stage, self.words, self.year.inputs, self.year.now)
+            self.damage.add(AREA)
         self.year.keep()
         self._changed()
 
@@ -203,6 +225,7 @@ class WaterScene(Scene):
             case Back() | Tap("close"):
                 self.lens = None
                 self._changed()
+                self.damage.add(AREA)
                 return
         wanted = self.lens.handle(given)
         if wanted is not None:
@@ -277,10 +300,15 @@ class WaterScene(Scene):
         canvas.set_clip(clip)
 
     def _draw_panel(self, canvas: pygame.Surface, look: Look) -> None:
-        reached, language = "water" in self.stage.reader.discoveries, self.stage.language
-        goal = self.stage.book.discoveries["water"].goal.in_(language)
-        papers.draw_goal(canvas, look, self.stage.say("discovery.goal"), goal, reached)
-        papers.draw_faces(canvas, look, self.words.faces(self.year.now))
+        clip, language = canvas.get_clip(), self.stage.language
+        if clip.top < papers.FACES.top:
+            reached = "water" in self.stage.reader.discoveries
+            goal = self.stage.book.discoveries["water"].goal.in_(language)
+            papers.draw_goal(canvas, look, self.stage.say("discovery.goal"), goal, reached)
+        if clip.colliderect(papers.FACES):
+            papers.draw_faces(canvas, look, self.words.faces(self.year.now))
+        if not clip.colliderect(papers.RESULTS):
+            return
         so_far = self.year.now.so_far
         results = [
             # a hair below nothing is nothing

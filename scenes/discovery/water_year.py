@@ -6,10 +6,11 @@ Knows the model and the reader's save; no pictures and no words.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, replace
 from itertools import product
+from types import MappingProxyType
 
 from game.models import water
 from game.models.quantity import InputRefused, Value
@@ -20,6 +21,9 @@ from scenes.stage import Session
 FIRST_MONTH = 5.0
 SCENARIO_MONTHS = {"closed_lid": 4.0, "hole_under_heath": 5.0, "hole_under_village": 11.0}
 """When in its year a scenario shows best what it is about."""
+SCENARIO_INPUTS: Mapping[str, water.Inputs] = MappingProxyType(
+    {name: water.inputs_of(values) for name, values in water.SCENARIOS.items()}
+)
 MOST_UNDO = 50
 YEARS_PER_STEP = 2
 MOST_LINES = 400
@@ -44,7 +48,7 @@ class WaterYear:
     def _first(self) -> tuple[water.Inputs, float]:
         """The scenario that was asked for, else what the reader had set, else the end of a wet month."""
         if self.told_scenario:
-            return water.inputs_of(water.SCENARIOS[self.told_scenario]), SCENARIO_MONTHS[self.told_scenario]
+            return SCENARIO_INPUTS[self.told_scenario], SCENARIO_MONTHS[self.told_scenario]
         kept: dict[str, Value] = dict(self.session.reader.inputs_of("water"))
         month = kept.pop("month", FIRST_MONTH)
         # a save may come from an edition with other inputs or other bounds
@@ -64,7 +68,7 @@ class WaterYear:
     @property
     def scenario(self) -> str:
         """The scenario that is set now; '' for none."""
-        return next((n for n, values in water.SCENARIOS.items() if water.inputs_of(values) == self.inputs), "")
+        return next((name for name, inputs in SCENARIO_INPUTS.items() if inputs == self.inputs), "")
 
     @property
     def halves(self) -> tuple[str, str]:

@@ -17,6 +17,8 @@ from game.cards.actions import (
     DrinkCoffee,
     FindMoney,
     GoDown,
+    JoinTable,
+    LeaveTable,
     PlayCard,
 )
 from game.cards.card import STOCK_LIMIT, Cost
@@ -138,6 +140,19 @@ class Table(RuleBasedStateMachine):
                 apply(state, action, DECK)
             assert caught.value.refusal == refusal
 
+    @rule(action=st.sampled_from((JoinTable(), LeaveTable())))
+    def come_or_go(self, action: Action) -> None:
+        """Whoever comes or goes changes the number of players and nothing else; the twin never hears of it."""
+        before = self.match.state
+        if (refusal := why_not(before, action, DECK)) is not None:
+            assert refusal.code in ("game_over", "table_full", "last_player")
+            return
+        self.match, (event,) = act(self.match, action, DECK)
+        state = self.match.state
+        assert abs(state.players - before.players) == 1 and 1 <= state.players <= 6
+        assert event.players == state.players  # type: ignore[union-attr]
+        assert replace(state, players=before.players) == before
+
     @rule()
     def take_back(self) -> None:
         back = undo(self.match, DECK)
@@ -150,7 +165,8 @@ class Table(RuleBasedStateMachine):
         if isinstance(self.match.log.actions[-1], TURN_ACTIONS):
             self.turns[back.state.quarter] -= 1
         self.match = back
-        self.twin = replay(replace(self.twin.log, actions=back.log.actions), DECK)
+        moves = tuple(action for action in back.log.actions if not isinstance(action, JoinTable | LeaveTable))
+        self.twin = replay(replace(self.twin.log, actions=moves), DECK)
 
     @invariant()
     def stocks_stay_within_their_limits(self) -> None:

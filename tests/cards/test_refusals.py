@@ -151,6 +151,7 @@ def test_with_full_stocks_every_open_card_offers_something(quarters: int) -> Non
 
 def test_the_order_of_the_codes_is_that_of_the_rules() -> None:
     assert CODES == (
-        "game_over", "not_this_phase", "not_your_turn", "answer_too_dear", "card_lies", "jobs_done", "card_snagged",
-        "no_snag", "money_short", "support_short", "knowledge_short", "card_not_ready", "store_full",
+        "game_over", "table_full", "last_player", "not_this_phase", "not_your_turn", "answer_too_dear",
+        "card_lies", "jobs_done", "card_snagged", "no_snag", "money_short", "support_short", "knowledge_short",
+        "card_not_ready", "store_full",
     )

@@ -37,7 +37,8 @@ ONE_OF_EACH: tuple[Event, ...] = (
     told.SnagPlaced("boer", "boer"), told.ChancePlaced("tien", "boer"), told.TokensCancelled("acht"),
     told.TurnsLost(1), told.BoonChosen("support"), told.TurnBegan(0), told.JobDone(0, "aas", 2, Cost(1, 2), False),
     told.TalentUsed(0, "bennie"), told.CardReady("zeven"), told.SnagCleared(3, "vrouw"), told.CardPlayed("heer", 1),
-    told.ComboOpened("tien"), told.TurnEnded(5), told.QuarterClosed(2), told.GameWon(8), told.GameLost(()),
+    told.ComboOpened("tien"), told.TurnEnded(5), told.QuarterClosed(2), told.PlayerJoined(3), told.PlayerLeft(1),
+    told.GameWon(8), told.GameLost(()),
 )
 
 

@@ -116,6 +116,16 @@ def test_a_plan_is_laid_with_the_keyboard_alone(shared: Shared) -> None:
     assert "function_follows_soil" in pilot.reader.discoveries
 
 
+def test_the_focus_leads_from_flag_to_place_to_flag(shared: Shared) -> None:
+    pilot = shared.open(PLACE).key("tab", "enter")
+    assert scene_of(pilot).hand.held == "akker" and pilot.focused == "place.bog"
+    pilot.key("enter")
+    assert scene_of(pilot).plan.plan[0] == "akker" and pilot.focused == "flag.weide"
+    for _ in range(7):
+        pilot.key("enter", "enter")
+    assert scene_of(pilot).plan.whole and pilot.focused == "year"
+
+
 def test_arrows_carry_a_flag_along(shared: Shared) -> None:
     pilot = shared.open(PLACE).walk_to("flag.natuur").key("right")
     assert scene_of(pilot).plan.plan[0] == "natuur"
