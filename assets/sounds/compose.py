@@ -52,6 +52,13 @@ def bar(hz: float, length_s: float = 0.9, half_life_s: float = 0.09) -> Wave:
     return np.asarray(wave * fading(length_s, 0.003, half_life_s))
 
 
+def ping() -> Wave:
+    """A sonar: a pure tone, and its fainter self from the wall."""
+    t = seconds(1.1)
+    tone = np.sin(2 * np.pi * 1174.66 * t) * fading(1.1, 0.004, 0.16)
+    return after((0.0, tone), (0.42, 0.3 * tone))
+
+
 def after(*parts: tuple[float, Wave]) -> Wave:
     """Waves laid over each other, each from its own second on."""
     length = max(int(start * RATE_HZ) + len(wave) for start, wave in parts)
@@ -215,6 +222,7 @@ SOUNDS: Mapping[str, tuple[float, Callable[[], Wave]]] = {
     "cup": (0.35, cup),
     "door": (0.3, creak),
     "ice": (0.5, ice),
+    "ping": (0.35, ping),
     "rain": (0.3, rain),
     "glug": (0.45, glug),
     "stream": (0.3, stream),

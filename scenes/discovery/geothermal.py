@@ -95,6 +95,8 @@ class GeothermalScene(BenchScene[Run]):
         return geothermal_run.reached(self.run)
 
     def told(self) -> Told:
+        if self.drilling:
+            return Told((self.words.word("drilling"),))
         return self.words.told(self.run, self.told_scenario)
 
     def rows(self) -> list[Row]:
@@ -181,6 +183,7 @@ class GeothermalScene(BenchScene[Run]):
             self._play()
             return
         self.playing = False
+        self.drilling_s = 0.0
         if kind == "scenario":
             self.become(geothermal_run.of_scenario(name))
             self.told_scenario = name
@@ -190,9 +193,9 @@ class GeothermalScene(BenchScene[Run]):
             self.become(geothermal_run.surveyed(run))
             self.stage.sound.play("sound/knock")
         elif wanted == "drill":
+            self.drilling_s = 0.0 if self.stage.settings.calm else 0.01
             self.become(geothermal_run.drilled(run))
             self.stage.sound.play("sound/drill")
-            self.drilling_s = 0.0 if self.stage.settings.calm else 0.01
         elif wanted == "no":
             self.become(geothermal_run.said_no(run))
         elif wanted == "again":
@@ -233,7 +236,7 @@ class GeothermalScene(BenchScene[Run]):
         look = Look(self.stage.library, self.stage.theme, self.stage.pressed)
         clip = canvas.get_clip()
         if clip.bottom > AREA.bottom or clip.right > AREA.right:
-            draw_bench(canvas, look, PAPERS)
+            draw_bench(canvas, look, PAPERS, AREA)
         if clip.colliderect(AREA):
             self._draw_picture(canvas, look, clip)
         if clip.colliderect(PANEL.inflate(48, 48)):
@@ -253,9 +256,10 @@ class GeothermalScene(BenchScene[Run]):
         draw_names(canvas, look, language, run, word, felt)
         if clip.colliderect(PAPER.inflate(48, 48)):
             if not run.drilled or self.drilling:
-                draw_expected(canvas, look, word("estimate"), self.words.expected(run) if run.drilled else self.numbers)
+                thought = self.words.expected(run) if run.drilled else self.numbers
+                draw_expected(canvas, look, word("estimate"), thought)
             elif geothermal_run.made(run.inputs).regime == "bodemenergie":
-                draw_law(canvas, look, self.words.of("results", "soil_energy"))
+                draw_law(canvas, look, word("bubbles"))
             else:
                 draw_from_above(canvas, look, language, word("from_above"), run)
         if clip.colliderect(CAPTION.inflate(24, 24)):
@@ -266,7 +270,7 @@ class GeothermalScene(BenchScene[Run]):
         head, run = self.stage.say("discovery.goal"), self.run
         goal = self.words.goal()
         if run.drilled:
-            said = "…" if self.drilling else self.words.drilled(run)
+            said = "" if self.drilling else self.words.drilled(run)
             rows = [] if self.drilling else self.numbers
             place = self.words.place(run.place).partition(",")[0]
             draw_drilled(canvas, look, place[:1].upper() + place[1:], said, reached, rows, (head, goal))

@@ -76,7 +76,8 @@ def draw_names(canvas: pygame.Surface, look: Look, language: Language, run: Run,
     beside = y + 30 if run.depth_m < 2_900 else y - 30
     draw_plate(canvas, look, f"{set_number(language, run.spacing_m)} m", ((cold_x + warm_x) // 2, beside))
     if run.depth_m > SOIL_ENERGY_TO_M:
-        draw_plate(canvas, look, felt, (min(warm_x + 118, SECTION.right - 124), y - 30))
+        above = y - (30 if run.depth_m < 2_900 else 70)
+        draw_plate(canvas, look, felt, (min(warm_x + 118, SECTION.right - 124), above))
 
 
 def draw_planning(

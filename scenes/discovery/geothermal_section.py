@@ -108,7 +108,7 @@ class GeothermalSection:
         sheet.blit(self._country(ground_of(run)), (0, 0))
         clip = sheet.get_clip()
         if clip.top < DEEP_TOP:
-            self._draw_town(sheet, run)
+            self._draw_town(sheet, lit_houses(run) if sunk >= 1 else 0)
             self._draw_works(sheet, run, sunk)
         shallow = run.depth_m <= SOIL_ENERGY_TO_M
         if not shallow:
@@ -118,9 +118,8 @@ class GeothermalSection:
         for end, colour in zip(well_ends(run), (COLD, HOT), strict=True):
             self._draw_well(sheet, run, end, colour, sunk)
 
-    def _draw_town(self, sheet: pygame.Surface, run: Run) -> None:
+    def _draw_town(self, sheet: pygame.Surface, lit: int) -> None:
         """Two rows of houses; the front one, when all of it is lit, is the goal."""
-        lit = lit_houses(run)
         step = (TOWN.w - 24) / ROW
         for number in range(HOUSES - 1, -1, -1):
             front_row = number < ROW
@@ -138,7 +137,7 @@ class GeothermalSection:
         self.library.blit(sheet, "geothermal_model/works", (WELL_X, GROUND_Y + 1), state)
         if run.looked:
             self.library.blit(sheet, "geothermal_model/truck", (268, GROUND_Y + 1))
-        mood = "mo/stand" if not run.drilled else ("mo/happy" if lit_houses(run) >= ROW else "mo/shiver")
+        mood = "mo/stand" if sunk < 1 else ("mo/happy" if lit_houses(run) >= ROW else "mo/shiver")
         image, anchor = self.library.resized(mood, 0.3), self.library.picture(mood).anchor
         sheet.blit(image, (396 - anchor[0] * 0.3, GROUND_Y + 2 - anchor[1] * 0.3))
 
@@ -210,7 +209,10 @@ def changed(before: Run, run: Run) -> list[pygame.Rect]:
 
 
 def _drilling(before: float, sunk: float) -> list[pygame.Rect]:
-    return [] if before == sunk else [pygame.Rect(200, 90, SECTION.right - 200, 610)]
+    if before == sunk:
+        return []
+    town = [TOWN] if (before < 1) != (sunk < 1) else []
+    return [pygame.Rect(200, 90, SECTION.right - 200, 610), *town]
 
 
 def draw_plan(canvas: pygame.Surface, library: Library, run: Run) -> None:

@@ -198,7 +198,7 @@ class OldPipesScene(BenchScene[Run]):
         look = Look(self.stage.library, self.stage.theme, self.stage.pressed)
         clip = canvas.get_clip()
         if clip.bottom > AREA.bottom or clip.right > AREA.right:
-            draw_bench(canvas, look, PAPERS)
+            draw_bench(canvas, look, PAPERS, AREA)
         if clip.colliderect(AREA):
             self.map.draw(canvas, self.run)
             draw_names(canvas, look, self.run, self.words.word, self.plates)

@@ -43,8 +43,10 @@ def in_few(rects: list[pygame.Rect], panel: pygame.Rect) -> list[pygame.Rect]:
     return [*(rect for rect in rects if rect not in inside), inside[0].unionall(inside[1:]).clip(panel)]
 
 
-def draw_bench(canvas: pygame.Surface, look: Look, papers: Sequence[tuple[pygame.Rect, str]]) -> None:
-    """The wooden bench with the papers that always lie on it, baked into one opaque piece."""
+def draw_bench(
+    canvas: pygame.Surface, look: Look, papers: Sequence[tuple[pygame.Rect, str]], picture: pygame.Rect
+) -> None:
+    """The wooden bench with the papers that always lie on it, baked into one piece; not under the opaque picture."""
 
     def draw(bench: pygame.Surface) -> None:
         look.library.blit(bench, "ui/wood", (0, 0))
@@ -52,7 +54,10 @@ def draw_bench(canvas: pygame.Surface, look: Look, papers: Sequence[tuple[pygame
             draw_sheet(bench, look, box(rect), kind)
 
     name = " ".join(f"{box(rect)} {kind}" for rect, kind in papers)
-    canvas.blit(look.library.backdrop(f"bench {name}", draw), (0, 0))
+    bench, (w, h) = look.library.backdrop(f"bench {name}", draw), canvas.get_size()
+    for part in ((picture.right, 0, w - picture.right, h), (0, picture.bottom, picture.right, h - picture.bottom)):
+        seen = canvas.get_clip().clip(part)
+        canvas.blit(bench, seen, seen)
 
 
 Widget = Button | Slider | Switch

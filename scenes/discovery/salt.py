@@ -199,7 +199,7 @@ class SaltScene(BenchScene[Run]):
         if run == self.run:
             return
         self.become(run)
-        self.stage.sound.play("sound/drip")
+        self.stage.sound.play("sound/ping")
         self.ring_s = RING_S if self.stage.settings.calm else 0.01
 
     def _choose(self, choice: str) -> None:
@@ -254,7 +254,7 @@ class SaltScene(BenchScene[Run]):
         look = Look(self.stage.library, self.stage.theme, self.stage.pressed)
         clip = canvas.get_clip()
         if clip.bottom > AREA.bottom or clip.right > AREA.right:
-            draw_bench(canvas, look, PAPERS)
+            draw_bench(canvas, look, PAPERS, AREA)
         if clip.colliderect(AREA):
             self.section.draw(canvas, self.run)
             if self.rings:
