@@ -88,9 +88,8 @@ def test_a_words_sources_lead_there_and_back(shared: Shared) -> None:
 
 def test_a_finds_sources_lead_there_and_back(shared: Shared) -> None:
     finds = tuple(find.id for find in shared.book.finds.values() if not find.secret)
-    pilot = shared.open("cabinet", reader=Reader(finds=finds))
     for find in finds:
-        pilot.tap(f"find:{find}")
+        pilot = shared.open(f"cabinet?find={find}", reader=Reader(finds=finds))
         for source in shared.book.finds[find].sources:
             assert asked(pilot.tap(f"from:{source}")) == source
             pilot.tap("back")
