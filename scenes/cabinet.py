@@ -5,6 +5,8 @@ Owns which find lies on the card beside the drawers, and which row of drawers is
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 import pygame
 
 from game.places import Place
@@ -42,7 +44,7 @@ class CabinetScene(Scene):
         asked = place.asked("find") or ""
         mine = [find for drawer in self.drawers for find in drawer.finds if self._has(find)]
         self.chosen = asked if asked in stage.book.finds else (mine[0] if mine else "")
-        self._shelves: pygame.Surface | None = None
+        self._shelves: dict[int, pygame.Surface] = {}
         self.page = next((d.page for d in self.drawers if self.chosen in d.finds), 0)
         self._lay_out()
 
@@ -58,7 +60,7 @@ class CabinetScene(Scene):
             self.buttons.append(disc("next_drawers", (1108, 96), "next", enabled=self.page < self.pages - 1))
 
     def refresh(self) -> None:
-        self._shelves = None
+        self._shelves.clear()
         self._lay_out()
         super().refresh()
 
@@ -105,7 +107,8 @@ class CabinetScene(Scene):
 
     def _leaf(self, step: int) -> None:
         self.page = max(0, min(self.pages - 1, self.page + step))
-        self.refresh()
+        self._lay_out()
+        super().refresh()
 
     def _place_of(self, find: str) -> Place:
         """The descent at the find's own spot; for one that is still hidden, the top of its profile."""
@@ -123,9 +126,7 @@ class CabinetScene(Scene):
     def draw(self, canvas: pygame.Surface) -> None:
         look = Look(self.stage.library, self.stage.theme, self.stage.pressed)
         look.library.blit(canvas, "ui/wood", (0, 0))
-        if self._shelves is None:
-            self._shelves = self._shelves_drawn(look)
-        canvas.blit(self._shelves, (0, 0))
+        canvas.blit(self._shelves_of(look, self.page), (0, 0))
         for drawer in self._open():
             if self.chosen in drawer.finds:
                 self._draw_slot(canvas, look, drawer, self.chosen, True)
@@ -133,8 +134,29 @@ class CabinetScene(Scene):
         for button in (*self.buttons, self.card.button):
             draw_button(canvas, look, button)
 
-    def _shelves_drawn(self, look: Look) -> pygame.Surface:
-        """All that stands left of the card while nothing new is found, drawn once."""
+    def _shelves_of(self, look: Look, page: int) -> pygame.Surface:
+        """All that stands left of the card while nothing new is found; this row and its neighbours stay drawn."""
+        for far in [one for one in self._shelves if abs(one - self.page) > 1]:
+            del self._shelves[far]
+        if page not in self._shelves:
+            self._shelves[page] = self._shelves_drawn(look, page)
+        return self._shelves[page]
+
+    def prepare(self) -> Iterator[None]:
+        yield from super().prepare()
+        for page in (self.page + 1, self.page - 1):
+            if 0 <= page < self.pages:
+                self._shelves_of(Look(self.stage.library, self.stage.theme, self.stage.pressed), page)
+                yield
+
+    def prepares_for(self) -> object:
+        return (self.place, self.page, self.stage.language)
+
+    def preloads(self) -> Iterable[str]:
+        near = (drawer for drawer in self.drawers if abs(drawer.page - self.page) <= 1)
+        yield from (self.stage.book.finds[find].picture for drawer in near for find in drawer.finds if self._has(find))
+
+    def _shelves_drawn(self, look: Look, page: int) -> pygame.Surface:
         shelves = pygame.Surface((SHEET.left, 1080)).convert()
         look.library.blit(shelves, "ui/wood", (0, 0))
         finds = [find for drawer in self.drawers if drawer.layer != SECRETS for find in drawer.finds]
@@ -143,8 +165,9 @@ class CabinetScene(Scene):
         width = look.theme.font("label").size(count)[0] + 44
         draw_flag(shelves, look, count, (sign.right + 32 + width // 2, TITLE_AT[1]), "gold")
         draw_case(shelves)
-        self._draw_mo(shelves, look)
-        for drawer in self._open():
+        drawers = [drawer for drawer in self.drawers if drawer.page == page]
+        self._draw_mo(shelves, look, drawers)
+        for drawer in drawers:
             self._draw_drawer(shelves, look, drawer)
         return shelves
 
@@ -166,9 +189,9 @@ class CabinetScene(Scene):
         else:
             draw_missing(canvas, look, slot, say("cabinet.not_yet"), say("cabinet.still_there"), chosen)
 
-    def _draw_mo(self, canvas: pygame.Surface, look: Look) -> None:
+    def _draw_mo(self, canvas: pygame.Surface, look: Look, drawers: list[Drawer]) -> None:
         """Mo looks on where the last row leaves him room."""
-        last = [drawer for drawer in self._open() if drawer.row == ROWS - 1]
+        last = [drawer for drawer in drawers if drawer.row == ROWS - 1]
         if self.chosen and last and max(d.column + len(d.finds) for d in last) <= COLUMNS - MO_ROOM_COLUMNS:
             mood = "mo/happy" if all(self._has(f) for d in self.drawers for f in d.finds) else "mo/stand"
             draw_nook(canvas, look, mood)
