@@ -5,11 +5,12 @@ Pure: the same controls in steps of the same length lead to the same place on ev
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from math import hypot
 
 from game.content.maps import PointM as Point
-from game.content.maps import ProfileMap
+from game.content.maps import ProfileMap, Spot
 from game.descent.feel import size_of_mo
 from game.descent.moving import GO_DOWN_SHARE, boulder_ahead, cage_follows, dig, drill, ride, turned, walk
 from game.descent.routes import goal_for, route_to
@@ -160,19 +161,20 @@ def _told(profile: ProfileMap, before: DescentState, after: DescentState) -> Ste
 def _found(profile: ProfileMap, state: DescentState) -> tuple[DescentState, list[Event]]:
     """What is within reach: of a digger all round him, of who rides what lies in the shaft, from feet to head."""
     events: list[Event] = []
-    places, reach_m = _reach(profile, state)
-    secret, station_id = profile.secret, None
-    for x_m, d_m in places:
-        find_id = find_near(profile, x_m, d_m, reach_m, state.reached)
-        if find_id:
-            events.append(FindReached(find_id))
-            state = replace(state, reached=state.reached | {find_id})
-        near = secret is not None and _far((x_m, d_m), (secret.x_m, secret.depth_m)) <= reach_m
-        if secret and near and secret.id not in state.reached:
-            events.append(SecretReached(secret.id))
-            state = replace(state, reached=state.reached | {secret.id})
-        hears_m = reach_m if state.mode == "ride" else STATION_REACH_M
-        station_id = station_id or station_near(profile, x_m, d_m, hears_m)
+    large, x_m, d_m = size_of_mo(profile.px_per_m), state.x_m, state.d_m
+    if state.mode in ("dig", "swim"):
+        find_id = find_near(profile, x_m, d_m, REACH_M * large, state.reached)
+        station_id = station_near(profile, x_m, d_m, STATION_REACH_M * large)
+    else:
+        find_id = _from_the_cage(profile, state, (one for one in profile.finds.values() if one.id not in state.reached))
+        station_id = _from_the_cage(profile, state, profile.stations.values())
+    if find_id:
+        events.append(FindReached(find_id))
+        state = replace(state, reached=state.reached | {find_id})
+    secret = profile.secret
+    if secret and secret.id not in state.reached and _reaches(profile, state, secret):
+        events.append(SecretReached(secret.id))
+        state = replace(state, reached=state.reached | {secret.id})
     if station_id and station_id != state.station:
         events.append(StationReached(station_id))
     return replace(state, station=station_id), events
@@ -194,15 +196,19 @@ def _at_his_feet(profile: ProfileMap, state: DescentState) -> tuple[DescentState
     return state, events
 
 
-def _reach(profile: ProfileMap, state: DescentState) -> tuple[tuple[Point, ...], float]:
-    """Where Mo reaches from, and how far: a digger from his middle, a rider from his feet, his middle and his head."""
+def _from_the_cage(profile: ProfileMap, state: DescentState, spots: Iterable[Spot]) -> str | None:
+    return next((spot.id for spot in spots if _reaches(profile, state, spot)), None)
+
+
+def _reaches(profile: ProfileMap, state: DescentState, spot: Spot) -> bool:
+    """Whether Mo can take a thing: digging from his middle, in the cage only in its shaft, drilling from all of it."""
     large = size_of_mo(profile.px_per_m)
-    if state.mode not in ("ride", "drill"):
-        return ((state.x_m, state.d_m),), REACH_M * large
-    heights = (RIDER_MIDDLE_M * large * k for k in (1, 0, 2))
-    places = tuple((state.x_m, state.d_m - up_m) for up_m in heights)
-    shaft = shaft_of(profile)
-    return places, CAPSULE_REACH_M * large if state.mode == "drill" else (shaft.right_m - shaft.left_m) / 2
+    high_m = 0.0 if state.mode in ("dig", "swim") else 2 * RIDER_MIDDLE_M * large
+    nearest_m = min(max(spot.depth_m, state.d_m - high_m), state.d_m)
+    if state.mode == "ride":
+        return in_shaft(profile, spot.x_m) and abs(spot.depth_m - nearest_m) <= REACH_M * large
+    reach_m = CAPSULE_REACH_M if state.mode == "drill" else REACH_M
+    return _far((spot.x_m, spot.depth_m), (state.x_m, nearest_m)) <= reach_m * large
 
 
 def _arrived(before: DescentState, after: DescentState) -> list[Event]:

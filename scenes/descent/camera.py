@@ -12,6 +12,7 @@ MO_AT = (900, 560)
 LEFT_PANEL_PX = 250
 """The map may slide so far right of the canvas edge that the gauge does not hide its first metres."""
 RIGHT_PANEL_PX = 140
+PAPER_PX = 96
 WINDOW_MARGIN_PX = 156
 """What is painted above and below a window, so that it can stand in the middle of the canvas."""
 
@@ -22,7 +23,7 @@ class Camera:
 
     map_size: tuple[float, float]
     break_y: float
-    """Map row of the torn paper: what lies below is seen only by who rides below it."""
+    """Map row where the torn paper ends: what lies below is seen only by who rides into the paper."""
     window: tuple[float, float, float, float] | None = None
     """Left, top, right and bottom of the part below the paper that is true to scale again: it is seen whole."""
     x: float = 0.0
@@ -34,7 +35,7 @@ class Camera:
         if self.window is not None and self.window[1] <= mo[1] <= self.window[3]:
             return self._in_window(mo, self.window)
         x = min(max(mo[0] - MO_AT[0], -LEFT_PANEL_PX), self.map_size[0] - CANVAS_SIZE[0])
-        lowest = (self.break_y if mo[1] < self.break_y else self.map_size[1]) - CANVAS_SIZE[1]
+        lowest = (self.break_y if mo[1] <= self.break_y - PAPER_PX else self.map_size[1]) - CANVAS_SIZE[1]
         y = min(max(mo[1] - MO_AT[1], 0.0), lowest)
         return (x, y)
 

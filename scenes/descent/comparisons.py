@@ -13,7 +13,7 @@ from scenes.view.text import draw_line, draw_text, fit_text, plain
 from scenes.view.theme import BRICK, GOLD, INK
 from scenes.view.widgets import Look, draw_sheet
 
-SIZE = (392, 142)
+SIZE = (396, 150)
 SPARE = 24
 GAP_PX = 22
 

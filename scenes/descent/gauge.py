@@ -23,7 +23,11 @@ SCALES = ((0, 30), (0, 90))
 WINDOW_AROUND_M = 25
 PAPER = (20, 752, 336, 308)
 ROWS = ("under", "age", "temperature")
+ROW_PX = {"under": 88, "age": 54, "temperature": 36}
+"""How high each row may be where all three are there."""
 STILL_WIDTH = 400
+STAFF_PART, PAPER_PART = (0, 130, 150, 660), (0, 728, 380, 352)
+"""The parts of the still picture that have anything in them."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +105,8 @@ class GaugeDrawing:
             draw_sheet(still, look, PAPER)
             self._still[reading.staff_m] = still
         still = self._still[reading.staff_m]
-        canvas.blit(still, (0, STAFF.top - 30), (0, STAFF.top - 30, STILL_WIDTH, CANVAS_SIZE[1]))
+        for part in (STAFF_PART, PAPER_PART) if reading.staff_m is not None else (PAPER_PART,):
+            canvas.blit(still, part[:2], part)
         if reading.depth_m is not None and reading.staff_m is not None:
             y = staff_y(reading.depth_m, reading.staff_m)
             flag = draw_flag(canvas, look, f"{round(reading.depth_m)} m", (STAFF.right + 84, y), "gold", "label")
@@ -119,7 +124,7 @@ class GaugeDrawing:
             if not value:
                 continue
             style = "small_bold" if row == "under" else "small"
-            most = 170 if not reading.under else 62 if row == "age" else 112
+            most = 170 if not reading.under else ROW_PX[row] if reading.temperature else 62 if row == "age" else 112
             block = fit_text(look.theme, plain(value), style, (w - 56, min(most, bottom - top)), smallest=0.6)
             draw_text(canvas, look.theme, block, (x + 30, top), INK if row == "under" else TEAL_INK)
             top += block.height + 6

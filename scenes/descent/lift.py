@@ -16,7 +16,7 @@ from scenes.descent.camera import Camera
 from scenes.scene import CANVAS_SIZE
 from scenes.view.library import Library
 
-PAPER_PX = 96
+PAPER_PX, TORN_PX = 96, 22
 CABLE_ABOVE_PX = 190
 CAPSULE_TOP_PX = 190
 HALL_GUIDE = (0x8E, 0x8A, 0x86)
@@ -140,8 +140,20 @@ class LiftPainter:
                 continue
             x = -round(camera.x) % picture.size[0] - picture.size[0]
             while x < CANVAS_SIZE[0]:
-                canvas.blit(picture.frame(), (x, y))
+                canvas.blits([(part, (x, y + row)) for row, part in self._paper_parts()], doreturn=False)
                 x += picture.size[0]
+
+    def _paper_parts(self) -> tuple[tuple[int, pygame.Surface], ...]:
+        """The paper in rows: its torn edges with alpha, its middle opaque, which costs a quarter."""
+        surface, cuts = self.library.picture("descent/paper").surface, self.library.cuts
+        edge = round(self.library.picture("descent/paper").anchor[1]) + TORN_PX
+        inner = PAPER_PX - 2 * TORN_PX
+        key = ("descent/paper=", (inner, 0))
+        if key not in cuts:
+            cuts[key] = surface.subsurface((0, edge, surface.get_width(), inner)).convert()
+        above = surface.subsurface((0, 0, surface.get_width(), edge))
+        below = surface.subsurface((0, edge + inner, surface.get_width(), surface.get_height() - edge - inner))
+        return ((0, above), (edge, cuts[key]), (edge + inner, below))
 
 
 def _hanging(start: tuple[int, int], end: tuple[int, int], points: int = 14) -> Iterator[tuple[float, float]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pygame
 
 from game.descent.state import DescentState
@@ -16,7 +18,15 @@ LAMP_OFFSETS = {"ride": (58, -70), "walk": (52, -50), "dig": (40, 0), "swim": (4
 IN_CAPSULE, SITS_PX = 0.44, 82
 """In the capsule he is seen smaller, through its window, whose middle is so far above its floor."""
 CRUMBS_S = 0.5
-CRUMBS = {"peat": "peat", "peat_black": "peat", "peat_red": "peat", "lake_mud": "clay", "boulder_clay": "clay"}
+CRUMBS = {
+    "peat": "peat",
+    "peat_black": "peat",
+    "peat_red": "peat",
+    "lake_mud": "clay",
+    "boulder_clay": "clay",
+    "pot_clay": "clay",
+    "tertiary_clay": "clay",
+}
 
 
 class MoPainter:
@@ -24,6 +34,13 @@ class MoPainter:
         self.library = library
         self._crumbs_s = 0.0
         self._was: tuple[float, float] | None = None
+
+    @staticmethod
+    def assets() -> Iterator[str]:
+        """All that he may look like on his way."""
+        yield from (f"mo/{pose}" for pose in ("ride", "walk", "dig", "dig_down", "climb", "swim"))
+        yield from ("descent/bubbles", "descent/tunnel", "descent/tunnel_wet")
+        yield from (f"descent/crumbs/{kind}" for kind in ("sand", "peat", "clay"))
 
     def busy(self) -> bool:
         return self._crumbs_s > 0

@@ -30,7 +30,7 @@ LEAST_LABEL_M = 1.3
 MOST_BELOW_TOP_M, MOST_IN_A_HILL_M = 4.0, 14.0
 CLEAR_OF_LIFT_PX = 200
 FLAT_M = 30.0
-WINDOW_COLUMNS, LABEL_IN_BED = (470, 620, 1280, 1480), 0.58
+WINDOW_COLUMNS, LABEL_ROWS = (470, 620, 1280, 1480), 24
 
 
 class GroundNames:
@@ -81,10 +81,12 @@ class GroundNames:
                 depths = sorted(crossings(layer.points_m, x_m))
                 if len(depths) < 2 or layer.layer_id in named or self._at_lift(x_m):
                     continue
-                d_m = depths[0] + (depths[-1] - depths[0]) * LABEL_IN_BED
-                if self.map.layer_at(x_m, d_m) == layer.layer_id:
+                high = depths[-1] - depths[0]
+                rows = [depths[0] + high * (row + 0.5) / LABEL_ROWS for row in range(LABEL_ROWS)]
+                seen = [d_m for d_m in rows if self.map.layer_at(x_m, d_m) == layer.layer_id]
+                if seen:
                     named.add(layer.layer_id)
-                    yield layer.layer_id, x_m, d_m
+                    yield layer.layer_id, x_m, seen[len(seen) // 2]
 
     def _at_lift(self, x_m: float) -> bool:
         return abs(x_m - middle_m(shaft_of(self.map))) * self.map.px_per_m < CLEAR_OF_LIFT_PX

@@ -100,8 +100,7 @@ class SectionTiles:
         asset = self.asset(f"{part}{number}")
         anchor, _ = self.box(asset)
         if asset not in self._lit:
-            self._lit[asset] = self.library.picture(asset).surface.copy()
-            self.library.forget(asset)
+            self._lit[asset] = self.library.take(asset)
         lit = self._lit[asset]
         place = (at[0] - number * TILE + anchor[0], at[1] + anchor[1])
         area = stamp.get_rect(topleft=place).clip(lit.get_rect())
@@ -141,6 +140,18 @@ class SectionTiles:
         rect = light.rect_at(lamp).clip((0, 0, *CANVAS_SIZE)).clip(underground).clip(canvas.get_clip())
         if not rect.w or not rect.h:
             return
+        day_ends = self._day_ends(camera, rect)
+        if day_ends < rect.bottom:
+            deep = pygame.Rect(rect.x, day_ends, rect.w, rect.bottom - day_ends)
+            self._light_the_deep(canvas, camera, light, deep, lamp)
+            rect.height = day_ends - rect.y
+        if rect.h:
+            self._light_by_day(canvas, camera, light, rect, lamp)
+
+    def _light_by_day(
+        self, canvas: pygame.Surface, camera: Camera, light: Picture, rect: pygame.Rect, lamp: tuple[int, int]
+    ) -> None:
+        """Where day comes down: the lit tiles, over what stands there open, by the brighter of dusk and lamp."""
         patch, mask = self._patch.subsurface((0, 0, *rect.size)), self._mask.subsurface((0, 0, *rect.size))
         patch.blit(canvas, (0, 0), rect)
         for part in PARTS:
@@ -151,6 +162,29 @@ class SectionTiles:
         mask.blit(light.surface, (0, 0), rect.move(-corner.x, -corner.y), pygame.BLEND_RGB_MAX)
         patch.blit(mask, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
         canvas.blit(patch, rect)
+
+    def _day_ends(self, camera: Camera, rect: pygame.Rect) -> int:
+        """The row of a canvas rectangle below which neither daylight nor open air comes: its top where all is dark."""
+        ends = rect.top
+        for number in range(self.count):
+            if self.has(f"dusk_{number}"):
+                (left, top), size = self.box(self.asset(f"dusk_{number}"))
+                x, y = camera.to_canvas((number * TILE - left, -top))
+                if x < rect.right and x + size[0] > rect.x:
+                    ends = max(ends, y + size[1])
+        return min(ends, rect.bottom)
+
+    def _light_the_deep(
+        self, canvas: pygame.Surface, camera: Camera, light: Picture, rect: pygame.Rect, lamp: tuple[int, int]
+    ) -> None:
+        """Where all is dark and every place has its tile, the lit tiles are simply multiplied with the light."""
+        seen = canvas.get_clip()
+        canvas.set_clip(rect)
+        for part in PARTS:
+            for number, at in self._in_sight(part, camera, rect):
+                canvas.blit(self.lit(part, number), at)
+        canvas.blit(light.surface, light.rect_at(lamp), special_flags=pygame.BLEND_RGB_MULT)
+        canvas.set_clip(seen)
 
     def _lay_dusk(self, mask: pygame.Surface, camera: Camera, rect: pygame.Rect) -> None:
         """The dusk of a canvas rectangle: in each column white above its tile, DARK below it."""

@@ -84,7 +84,10 @@ class World:
         for number in sorted(range(self.tiles.count), key=lambda n: abs(n - here)):
             for part in ("", "top_", "dusk_", "deep_", "low_", "hall_"):
                 yield self.tiles.asset(f"{part}{number}")
-        yield from (f"find/{find}" for find in self.map.finds)
+        yield from (f"find/{find}" for find in self._spots())
+        yield from self.mo.assets()
+        yield from ("descent/shaft", "descent/hole", "descent/hole_end", "descent/paper", "descent/peephole")
+        yield from (f"descent/capsule/{part}" for part in ("back", "front", "drill"))
 
     def dig(self, before: tuple[tuple[float, float], ...], state: DescentState) -> None:
         """Stamp what was dug since into the tiles: dug ground stays dug."""
@@ -146,18 +149,36 @@ class World:
         return self._at(camera, 0, highest)[1] - 24
 
     def _draw_air(self, canvas: pygame.Surface, camera: Camera) -> None:
-        """Sky and far land, which slide slower than the ground; only as far down as they can be seen."""
-        height = self.ground_from_px - round(camera.y)
-        if height <= 0:
+        """Sky and far land, which slide slower than the ground; only where they can be seen."""
+        height = self._ground_from(camera) - round(camera.y)
+        seen = canvas.get_clip()
+        air = seen.clip((0, 0, CANVAS_SIZE[0], max(0, height)))
+        if not air.h:
             return
+        canvas.set_clip(air)
+        library, far = self.stage.library, self.tiles.asset("far")
+        land = library.layer(far)
+        opaque_from = min((y for part, (_, y) in land.parts if not part.get_flags() & pygame.SRCALPHA), default=air.h)
         for part, share in (("sky", SKY_SHARE), ("far", FAR_SHARE)):
-            picture = self.stage.library.picture(self.tiles.asset(part))
-            width = picture.size[0]
+            picture = library.picture(self.tiles.asset(part))
             top = -round(camera.y * self.air_rises) - picture.anchor[1]
-            x = -round(camera.x * (1 - share)) % width - width
+            x, width = -round(camera.x * (1 - share)) % picture.size[0] - picture.size[0], picture.size[0]
+            down_to = -round(camera.y * self.air_rises) - library.picture(far).anchor[1] + opaque_from
             while x < CANVAS_SIZE[0]:
-                canvas.blit(picture.surface, (x, top), (0, 0, width, height - top))
+                if part == "far":
+                    land.blit(canvas, (x, top))
+                else:
+                    canvas.blit(picture.surface, (x, top), (0, 0, width, max(0, min(air.bottom, down_to) - top)))
                 x += width
+        canvas.set_clip(seen)
+
+    def _ground_from(self, camera: Camera) -> int:
+        """The map row below which there is ground at every canvas column."""
+        if self.air_rises == 1.0:
+            return self.ground_from_px
+        columns = range(0, CANVAS_SIZE[0] + 1, 120)
+        deepest = max(self.map.surface_depth_m((camera.x + column) / self.map.px_per_m) for column in columns)
+        return round(self.to_px(0, deepest)[1]) + BELOW_SURFACE_PX
 
     def _draw_ladder(self, canvas: pygame.Surface, camera: Camera) -> None:
         """Below the break of a map that is not painted: each step's material."""

@@ -101,9 +101,11 @@ class Library:
             self._held[asset] = self._load(asset)
         return self._held[asset]
 
-    def forget(self, asset: str) -> None:
-        """Let a picture go whose caller has made another of it; when it is asked for again it is loaded again."""
+    def take(self, asset: str) -> pygame.Surface:
+        """A picture for a caller who paints on it; who asks for it next gets it loaded anew."""
+        surface = self.picture(asset).surface
         self._held.drop(asset)
+        return surface
 
     def replace_manifest(self, manifest: Mapping[str, Mapping[str, Any]]) -> None:
         """The pictures were painted anew: forget what was loaded and what was made of it."""

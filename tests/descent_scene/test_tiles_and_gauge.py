@@ -200,9 +200,11 @@ def test_the_descent_comes_to_rest_and_keys_wake_it(stage: Stage) -> None:
 
 def test_camera_stays_in_the_map_and_above_the_break() -> None:
     camera = Camera((14_400, 3_700), 1_296)
-    for mo in ((0, 0), (14_400, 1_290), (7_000, 700)):
+    for mo in ((0, 0), (14_400, 1_200), (7_000, 700)):
         camera.jump(mo)
         assert camera.x <= 14_400 - 1_920 and 0 <= camera.y <= 1_296 - 1_080
+    camera.jump((6_000, 1_210))
+    assert camera.y > 1_296 - 1_080, "who rides into the paper sees what comes"
     camera.jump((6_000, 3_690))
     assert camera.y == 3_700 - 1_080
 

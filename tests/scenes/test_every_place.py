@@ -30,6 +30,8 @@ STATES = (
     "discovery/old_pipes?scenario=no_look",
     "cards?quarters=4&players=6&level=storm&seed=3",
     "descent/raised_bog?x=60&depth=4",
+    "descent/stuwwal?x=300&depth=200",
+    "descent/hengelo_boekelo?x=222&depth=450",
     "glossary?term=pingo",
 )
 LEAST_PX = 40

@@ -68,9 +68,12 @@ def test_every_spot_of_the_atlas_tells_where_it_leads(shared: Shared) -> None:
         assert pilot.place in ("atlas", str(spot.leads_to))
 
 
-def test_smilde_leads_down_and_three_spots_into_the_book(shared: Shared) -> None:
+def test_three_doors_lead_down_and_three_spots_into_the_book(shared: Shared) -> None:
     leads = {name: str(spot.leads_to) for name, spot in shared.book.atlas.items()}
-    assert leads["smilde"] == "descent/raised_bog"
+    doors = {"smilde": "raised_bog", "oldenzaal": "stuwwal", "hengelo": "hengelo_boekelo"}
+    for door, profile in doors.items():
+        assert leads[door] == f"descent/{profile}"
+        assert shared.open("atlas").tap(f"place:{door}", "go").place == f"descent/{profile}"
     open_pages = {place for place in leads.values() if place.removeprefix("book/") in shared.book.pages}
     assert len(open_pages) >= 2
 

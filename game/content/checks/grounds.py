@@ -64,7 +64,7 @@ def _unnamed_in(manuscript: Manuscript, name: str, profile: Profile) -> Iterator
 
 
 def _drawn_words(ground: ProfileMap, profile: Profile) -> Collection[str]:
-    """The comparisons that have words: those that a map draws none of may wait for their places."""
+    """The comparisons with words; a map that draws none at all may leave them."""
     return profile.words.comparisons if ground.comparisons else ()
 
 
