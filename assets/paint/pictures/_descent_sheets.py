@@ -65,7 +65,7 @@ def paint_section(studio: Studio, section: Section) -> Iterator[Painted]:
     """All pieces of a cross-section above its ladder."""
     name, profile = section.name, read_profile(section.name)
     yield from section.paint_air(studio)
-    yield from _arrows(studio, profile)
+    yield from arrows(studio, profile)
     tiles = {f"descent/{name}/{part}{n}" for part in ("top_", "", "dusk_") for n in range(15)}
     if not any(studio.wants(tile) for tile in tiles):
         for tile in tiles:     # asked for one arrow only: the section is not painted for that
@@ -73,7 +73,7 @@ def paint_section(studio: Studio, section: Section) -> Iterator[Painted]:
         return
     width, seam = round(profile.width_m * profile.px_per_m), shaft_px(profile)
     sheets = [_sheet(studio, section, Strip(profile, *span)) for span in ((-MARGIN, seam), (seam, width))]
-    ground, land, dusk = (_side_by_side([sheet[k] for sheet in sheets]) for k in range(3))
+    ground, land, dusk = (side_by_side([sheet[k] for sheet in sheets]) for k in range(3))
     for n in range(width // TILE):
         left, right, beyond = n * TILE + MARGIN, (n + 1) * TILE + MARGIN, 0
         if n == 0:
@@ -125,7 +125,7 @@ def _dusk(studio: Studio, strip: Strip) -> Image.Image:
     return canvas.image().convert("RGB")
 
 
-def _side_by_side(images: list[Image.Image]) -> Image.Image:
+def side_by_side(images: list[Image.Image]) -> Image.Image:
     whole = Image.new(images[0].mode, (sum(image.width for image in images), images[0].height))
     left = 0
     for image in images:
@@ -134,7 +134,7 @@ def _side_by_side(images: list[Image.Image]) -> Image.Image:
     return whole
 
 
-def _arrows(studio: Studio, profile: ProfileMap) -> Iterator[Painted]:
+def arrows(studio: Studio, profile: ProfileMap) -> Iterator[Painted]:
     """The ways of the groundwater, one sprite each, at the first point of its line."""
     for way in profile.arrows:
         points = [(x_m * profile.px_per_m, d_m * profile.px_per_m) for x_m, d_m in way.points_m]

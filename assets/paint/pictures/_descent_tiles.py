@@ -12,10 +12,10 @@ import numpy as np
 from PIL import Image
 
 from assets.paint.kit.canvas import Canvas, Region
-from assets.paint.kit.palette import Colour, mix
+from assets.paint.kit.palette import Colour
 from assets.paint.kit.paths import polygon
-from assets.paint.kit.props.signs import arrow
 from assets.paint.pictures._descent_section import DARKNESS, MARGIN, TILE, Strip, lay_layers, lay_water
+from assets.paint.pictures._descent_sheets import side_by_side
 from assets.paint.studio import Painted, Studio
 from game.content.maps import ProfileMap
 from game.ground import surface_depth_m
@@ -130,27 +130,3 @@ def dusk_of(studio: Studio, strip: Strip, high: int) -> Image.Image:
     canvas.ink(polygon([*zip(xs, ys, strict=True), (strip.width + 20, high + 40), (-20, high + 40)]), DARKNESS,
                wobble=0, edge=0, tooth=0, mottle=0, streak=0)
     return canvas.image().convert("RGB")
-
-
-def side_by_side(images: list[Image.Image]) -> Image.Image:
-    whole = Image.new(images[0].mode, (sum(image.width for image in images), images[0].height))
-    left = 0
-    for image in images:
-        whole.paste(image, (left, 0))
-        left += image.width
-    return whole
-
-
-def arrows(studio: Studio, profile: ProfileMap) -> Iterator[Painted]:
-    """The ways of the groundwater, one sprite each, at the first point of its line."""
-    for way in profile.arrows:
-        points = [(x_m * profile.px_per_m, d_m * profile.px_per_m) for x_m, d_m in way.points_m]
-        x0, y0 = min(x for x, _ in points) - 40, min(y for _, y in points) - 40
-        canvas = studio.canvas(round(max(x for x, _ in points) - x0 + 40), round(max(y for _, y in points) - y0 + 48),
-                               7)
-        length = sum(np.hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(points))
-        weight = float(np.clip(length / 110, .5, 1))
-        from_the_sky = way.points_m[0][1] < surface_depth_m(profile, way.points_m[0][0])
-        paint = mix("sea", "teal", .45) if from_the_sky else mix("frost", "ice", .4)
-        arrow(canvas, [(x - x0, y - y0) for x, y in points], 9 * weight, paint, 20 * weight, .92)
-        yield Painted(f"descent/{profile.id}/arrow_{way.id}", canvas.image(), (points[0][0] - x0, points[0][1] - y0))

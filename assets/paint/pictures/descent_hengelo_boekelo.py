@@ -12,7 +12,8 @@ from assets.paint.kit.palette import mix
 from assets.paint.kit.paths import band, brush_stroke, circle, joined, linear_field, polygon, rect
 from assets.paint.kit.props import sky, trees
 from assets.paint.pictures._descent_section import read_profile
-from assets.paint.pictures._descent_tiles import Section, arrows, tiles
+from assets.paint.pictures._descent_sheets import arrows
+from assets.paint.pictures._descent_tiles import Section, tiles
 from assets.paint.pictures._hengelo_ground import add_to_ground, add_to_layer
 from assets.paint.pictures._hengelo_land import paint_land
 from assets.paint.pictures._hengelo_props import steam

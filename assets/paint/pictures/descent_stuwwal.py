@@ -14,7 +14,8 @@ from assets.paint.kit.palette import Colour, mix
 from assets.paint.kit.paths import band, brush_stroke, circle, ellipse, joined, linear_field, polygon, rect, spline
 from assets.paint.kit.props import sky, trees
 from assets.paint.pictures._descent_section import read_profile
-from assets.paint.pictures._descent_tiles import Section, arrows, tiles
+from assets.paint.pictures._descent_sheets import arrows
+from assets.paint.pictures._descent_tiles import Section, tiles
 from assets.paint.pictures._stuwwal_ground import add_to_ground, add_to_layer
 from assets.paint.pictures._stuwwal_land import paint_land
 from assets.paint.studio import Painted, Studio
