@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pygame
 
 from game.content.book import Profile
@@ -35,6 +37,12 @@ class Comparisons:
             pygame.draw.polygon(canvas, INK, [(px + 2, py + 3) for px, py in tip])
             canvas.blit(self._paper(look, spot.id), (left - SPARE, top - SPARE))
             pygame.draw.polygon(canvas, GOLD, tip)
+
+    def prepare(self, look: Look) -> Iterator[None]:
+        """Write each paper now: writing one takes longer than a frame."""
+        for name in self.map.comparisons:
+            self._paper(look, name)
+            yield
 
     def _paper(self, look: Look, name: str) -> pygame.Surface:
         """One paper in the reader's language, written once."""

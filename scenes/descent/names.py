@@ -10,7 +10,7 @@ import pygame
 from game.content.book import Profile
 from game.content.maps import Spot, Window
 from game.descent.state import DescentState, in_shaft, middle_m, shaft_of
-from game.ground import core_at, crossings
+from game.ground import core_at, crossings, layer_at
 from scenes.descent.camera import Camera
 from scenes.scene import CANVAS_SIZE
 from scenes.stage import Stage
@@ -30,6 +30,7 @@ LEAST_LABEL_M = 1.3
 MOST_BELOW_TOP_M, MOST_IN_A_HILL_M = 4.0, 14.0
 CLEAR_OF_LIFT_PX = 200
 FLAT_M = 30.0
+SEEN_COLUMNS = (380, 1760)
 WINDOW_COLUMNS, LABEL_ROWS = (470, 620, 1280, 1480), 24
 
 
@@ -70,7 +71,24 @@ class GroundNames:
                 if thick > max(LEAST_LABEL_M, best.get(segment.layer_id, (0, 0, 0))[0]):
                     middle = top_m + min(thick / 2, most_m)
                     best[segment.layer_id] = (thick, x_m, middle)
-        return [(layer, x_m, d_m) for layer, (_, x_m, d_m) in best.items()]
+        placed = [(layer, x_m, d_m) for layer, (_, x_m, d_m) in best.items()]
+        if self.map.depth_m <= FLAT_M:
+            return placed
+        return [(layer, self._amid(camera, layer, x_m, d_m), d_m) for layer, x_m, d_m in placed]
+
+    def _amid(self, camera: Camera, layer: str, x_m: float, d_m: float) -> float:
+        """In the middle of what is seen of a leaning layer at a depth, so that its name does not hang over its side."""
+        first, last = ((camera.x + column) / self.map.px_per_m for column in SEEN_COLUMNS)
+        shaft = shaft_of(self.map)
+        ends = []
+        for stop, step in ((first, -1.0), (last, 1.0)):
+            at = x_m
+            while (stop - at) * step > 0 and layer_at(self.map, at + step, d_m) == layer:
+                at += step
+                if shaft.left_m - 1 < at < shaft.right_m + 1:
+                    break
+            ends.append(at)
+        return sum(ends) / 2
 
     def _places_in_window(self, camera: Camera, window: Window) -> Iterator[tuple[str, float, float]]:
         """The name of each bed and hall in the window that is seen, where it is seen best."""
@@ -104,6 +122,12 @@ class GroundNames:
             x, y = self._at(camera, middle_m(shaft_of(self.map)), step.top_m)
             if -STEP_SHEET[3] - 60 < y < CANVAS_SIZE[1] and -900 < x < CANVAS_SIZE[0]:
                 canvas.blit(self._paper(look, step.id), (x + STEP_SHEET[0] - 24, STEP_SHEET[1] + y - 24))
+
+    def prepare(self, look: Look) -> Iterator[None]:
+        """Write each step's paper now: writing one takes longer than a frame."""
+        for step in self.map.ladder:
+            self._paper(look, step.id)
+            yield
 
     def _paper(self, look: Look, step: str) -> pygame.Surface:
         """One step's paper in the reader's language, drawn once."""

@@ -290,3 +290,6 @@ class DescentScene(Scene):
         yield from super().prepare()
         if self.world.live is None:
             yield from self.world.tiles.darken_all()
+        look = Look(self.stage.library, self.stage.theme)
+        yield from self.world.names.prepare(look)
+        yield from self.world.comparisons.prepare(look)

@@ -11,7 +11,7 @@ import pytest
 from game.content.book import Book
 from game.content.load import load_book
 from game.descent.state import told_m
-from game.ground import gauge
+from game.ground import gauge, layer_at
 from game.narrator.state import Reader
 from game.places import Place
 from scenes.build_stage import build_stage, start_without_window
@@ -173,6 +173,15 @@ def test_beds_and_halls_have_their_names(stage: Stage) -> None:
     _, scene = _open(stage, "descent/hengelo_boekelo?x=150&depth=450")
     names = {layer for layer, _, _ in scene.world.names._places(scene.camera)}
     assert {"red_claystone", "rot_salt", "cavern", "bunter"} <= names
+
+
+def test_the_name_of_a_leaning_layer_stands_on_it(stage: Stage) -> None:
+    for x_m, depth_m in ((140, 0), (225, 0), (300, 20), (345, 44), (405, 0), (480, 5)):
+        _, scene = _open(stage, f"descent/stuwwal?x={x_m}&depth={depth_m}")
+        places = scene.world.names._places(scene.camera)
+        assert len(places) >= 3
+        for layer, at_m, d_m in places:
+            assert layer_at(scene.map, at_m, d_m) == layer, (layer, x_m)
 
 
 def test_from_grass_to_brine_with_one_finger_and_into_the_cabinet(stage: Stage) -> None:
