@@ -17,6 +17,7 @@ from game.models import pingo
 from game.models.quantity import InputRefused, quantities
 from game.narrator.verbs import ReachGoal, SetModelInputs
 from game.places import Place
+from scenes.discovery.papers import differing, draw_bench
 from scenes.discovery.pingo_grow_papers import (
     CAPTION,
     GROOVES,
@@ -43,6 +44,7 @@ from scenes.view.widgets import Button, Look, Switch, disc, draw_button, plank
 INPUTS = (("head_m", 0.5), ("radius_m", 5.0), ("supply_m3_per_year", 10.0), ("turf_dug_m", 0.5))
 SCENARIOS = (528, 40, 868, 92)
 PLAY_AT = (96, TIME_RECT[1] + TIME_RECT[3] // 2)
+PAPERS = ((PANEL, "paper"), (TIME_PAPER, "night"))
 MOST_UNDO = 50
 PLAY_YEARS_PER_S = 2600
 
@@ -84,6 +86,7 @@ class PingoGrowScene(Scene):
         if new == self.inputs:
             return
         time_only, before = set(values) == {"bp"}, (self.inputs, self.state, self._told())
+        widgets = (*self.sliders, *self.buttons, self.scenarios)
         if not time_only or not self.undo or asdict(self.undo[-1]) != asdict(self.inputs):
             self.undo = [*self.undo[-MOST_UNDO:], self.inputs] if not time_only else self.undo
         self.inputs = new
@@ -94,7 +97,8 @@ class PingoGrowScene(Scene):
         else:
             self._compute()
         self._mark_picture(*before)
-        for rect in (RESULTS if time_only else PANEL.inflate(-16, -16), TIME_PAPER.inflate(0, 48)):
+        changed = differing(widgets, (*self.sliders, *self.buttons, self.scenarios))
+        for rect in (*changed, RESULTS, TIME_PAPER.inflate(0, 48)):
             self.damage.add(rect)
 
     def _mark_picture(self, inputs: pingo.Inputs, state: pingo.Pingo, told: Told) -> None:
@@ -111,8 +115,9 @@ class PingoGrowScene(Scene):
 
     def _keep(self) -> None:
         self.stage.session.do(SetModelInputs.of("pingo", asdict(self.inputs)))
-        if self.inputs.bp == 0 and pingo.goal_reached(self.line):
+        if self.inputs.bp == 0 and pingo.goal_reached(self.line) and "pingo" not in self.stage.reader.discoveries:
             self.stage.session.do(ReachGoal("pingo"))
+            self.damage.add(PANEL.inflate(-16, -16))
 
     # -- layout
 
@@ -250,7 +255,7 @@ class PingoGrowScene(Scene):
         look = Look(self.stage.library, self.stage.theme, self.stage.pressed)
         clip, discovery, language = canvas.get_clip(), self.stage.book.discoveries["pingo"], self.stage.language
         if clip.bottom > AREA.bottom or clip.right > AREA.right:
-            look.library.blit(canvas, "ui/wood", (0, 0))
+            draw_bench(canvas, look, PAPERS, AREA)
         if clip.colliderect(AREA):
             self.section.draw(canvas, self.state, self.inputs.radius_m, self.inputs.bp)
             draw_mo(canvas, look, self.state, self.inputs.radius_m, self.inputs.bp)

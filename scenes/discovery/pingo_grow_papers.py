@@ -29,7 +29,7 @@ from scenes.view.slider import Slider
 from scenes.view.slips import draw_strip
 from scenes.view.text import draw_line, draw_text, fit_text, plain
 from scenes.view.theme import BRICK, CREAM, GOLD, INK, SAND, TEAL_INK
-from scenes.view.widgets import Look, box, draw_sheet
+from scenes.view.widgets import Look, box
 
 PANEL = pygame.Rect(1436, 24, 460, 1032)
 CAPTION = pygame.Rect(36, 688, 1348, 104)
@@ -121,8 +121,7 @@ def draw_panel(
     sliders: Sequence[Slider],
     results: Sequence[tuple[str, str]],
 ) -> None:
-    """The goal, what can be set, and what comes of it in numbers."""
-    draw_sheet(canvas, look, box(PANEL))
+    """What stands on the panel: the goal, what can be set, and what comes of it in numbers."""
     draw_line(canvas, look.theme, head, "heading", (INNER_X, PANEL.y + 58), BRICK, most=INNER_WIDTH - 80)
     if reached:
         look.library.blit(canvas, "ui/tick", (PANEL.right - 62, PANEL.y + 58))
@@ -142,8 +141,7 @@ def draw_panel(
 def draw_time(
     canvas: pygame.Surface, look: Look, time: Slider, stage_name: Callable[[str], str], notes: Sequence[str]
 ) -> None:
-    """The groove of time on its dark paper: stages under their colours, the confession below."""
-    draw_sheet(canvas, look, box(TIME_PAPER), "night")
+    """What stands on the dark paper of time: its groove, stages under their colours, the confession below."""
     time.draw(canvas, look, track="pingo_model/time_track", flag_above=True)
     now = stage_of(time.value)
     for (start, name), (end, _) in zip(STAGE_BPS, (*STAGE_BPS[1:], (0, "")), strict=True):
