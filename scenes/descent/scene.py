@@ -16,19 +16,17 @@ from scenes.descent.camera import Camera
 from scenes.descent.core_tray import CoreTray
 from scenes.descent.gauge import GaugeDrawing, read_gauge
 from scenes.descent.station_sheet import StationSheet
+from scenes.descent.title import draw_title
 from scenes.descent.world import World
 from scenes.inputs import Back, Drag, Drop, Input, Key, Placed, Press, Steer, Tap
 from scenes.scene import CANVAS_SIZE, Pop, Push, Scene, Transition
 from scenes.stage import Stage
-from scenes.view.text import draw_line
-from scenes.view.theme import INK
 from scenes.view.widgets import Button, Look, disc, draw_buttons, draw_flag, plank
 
 HINT_STAY_S = 6.0
 FEEL_STAY_S = 2.2
+TOLD_STAYS_S = 9.0
 RIGHT_X = 1836
-TITLE_COLUMNS, LEAST_SKY_PX = (1100, 1420, 1740), 410
-"""The title stands where there is this much sky at all of these canvas columns: room for the trees below it."""
 STEP_LINK = (1396, 972, 390, 88)
 HELD_S, COASTS_S = 0.35, 1.4
 """A lift button held shorter than this was tapped: then the lift goes on for so long."""
@@ -55,7 +53,7 @@ class DescentScene(Scene):
         self.station: StationSheet | None = None
         self.feel, self.feel_left_s = "", 0.0
         self.hint_left_s = HINT_STAY_S
-        self.ridden_s = self.coasts_s = 0.0
+        self.ridden_s = self.coasts_s = self.told_left_s = 0.0
         self._lay_out()
 
     def _mo_px(self) -> tuple[float, float]:
@@ -179,7 +177,10 @@ class DescentScene(Scene):
             return True
         held = self.control != descended.NO_HAND and self.control.target is None
         calm = descended.is_at_rest(self.map, self.state) and self.camera.settled and not held
-        return calm and self.feel_left_s <= 0 and self.hint_left_s <= 0 and not self.world.busy()
+        return calm and self._said() and not self.world.busy()
+
+    def _said(self) -> bool:
+        return max(self.feel_left_s, self.hint_left_s, self.told_left_s) <= 0
 
     def update(self, dt_s: float) -> Transition | None:
         if self.tray is not None:
@@ -189,12 +190,24 @@ class DescentScene(Scene):
         step = rules.step(self.state, self.control, dt_s, self.map)
         self.state = step.state
         self._tell(step.events)
+        self._pass_by(before, dt_s)
         moved = self.camera.follow(self._mo_px(), dt_s)
         self.world.dig(before.tunnel, self.state)
         if moved or self.state != before or self.world.update(dt_s):
             self.damage.add()
         self._count_down(dt_s)
         return None
+
+    def _pass_by(self, before: descended.DescentState, dt_s: float) -> None:
+        """What Mo told on the way past goes away by itself some time after the lift has gone on."""
+        if before.station is not None and self.state.station is None and self.state.mode == "ride":
+            self.told_left_s = TOLD_STAYS_S
+        elif self.station is None or self.state.station is not None:
+            self.told_left_s = 0.0
+        elif self.told_left_s > 0:
+            self.told_left_s -= dt_s
+            if self.told_left_s <= 0:
+                self._close_station()
 
     def _coast(self, dt_s: float) -> None:
         """How long the lift's button was held, and how far the lift goes on after a tap."""
@@ -250,7 +263,7 @@ class DescentScene(Scene):
         x_m, d_m = descended.told_m(self.map, self.state)
         shown = gauge(self.map, x_m, min(d_m, self.world.floor_m))
         self.gauge.draw(canvas, look, read_gauge(self.stage, self.profile.id, shown))
-        self._draw_title(canvas, look)
+        draw_title(canvas, look, self.world, self.camera)
         self._draw_says(canvas, look)
         link = self._link()
         draw_buttons(canvas, look, self.buttons if link is None else (*self.buttons, link))
@@ -258,21 +271,6 @@ class DescentScene(Scene):
             self.station.draw(canvas, look)
         if self.tray is not None:
             self.tray.draw(canvas, look)
-
-    def _draw_title(self, canvas: pygame.Surface, look: Look) -> None:
-        rows = (self._surface_y(column) for column in TITLE_COLUMNS)
-        if min(rows) < LEAST_SKY_PX or self.camera.y > self.world.ground_from_px - LEAST_SKY_PX:
-            return
-        language = self.stage.settings.language
-        words = self.profile.words
-        draw_line(canvas, look.theme, words.title.in_(language), "title", (1740, 62), INK, "right")
-        scale = words.scale.in_(language) if words.scale else words.lead.in_(language)
-        draw_line(canvas, look.theme, scale, "small", (1740, 118), INK, "right", most=1200)
-
-    def _surface_y(self, column: int) -> int:
-        """The canvas row of the surface at a canvas column."""
-        x_m, _ = self._metres_at((column, 0))
-        return self.camera.to_canvas(self.world.to_px(x_m, self.map.surface_depth_m(x_m)))[1]
 
     def _draw_says(self, canvas: pygame.Surface, look: Look) -> None:
         """A word about the ground beside Mo, or how to begin."""

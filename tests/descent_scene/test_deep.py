@@ -18,6 +18,7 @@ from scenes.build_stage import build_stage, start_without_window
 from scenes.descent.comparisons import depth_of
 from scenes.descent.gauge import STAFF, read_gauge, staff_y
 from scenes.descent.scene import DescentScene
+from scenes.descent.title import draw_title
 from scenes.dev.backstage import plain_settings
 from scenes.inputs import Drag, Drop, Key, Press, Steer, Tap
 from scenes.scene import CANVAS_SIZE
@@ -146,7 +147,7 @@ def test_the_hill_is_looked_out_from_and_the_title_stands_on_the_sky(stage: Stag
     deep = _open(stage, "descent/stuwwal?x=262&depth=40")[1]
     canvas = pygame.Surface(CANVAS_SIZE)
     canvas.fill((9, 9, 9))
-    deep._draw_title(canvas, theatre.look())
+    draw_title(canvas, theatre.look(), deep.world, deep.camera)
     assert canvas.get_bounding_rect().size == CANVAS_SIZE and canvas.get_at((1600, 60))[:3] == (9, 9, 9)
 
 
@@ -204,6 +205,17 @@ def test_keys_and_stick_drive_the_capsule_out_and_home(stage: Stage) -> None:
     theatre.give(Key("page_up"))
     _wait(theatre, 30)
     assert scene.state.mode == "ride" and scene.state.d_m < scene.map.depth_m
+
+
+def test_what_is_told_on_the_way_past_goes_away_by_itself(stage: Stage) -> None:
+    theatre, scene = _open(stage, "descent/hengelo_boekelo?x=300&depth=125")
+    theatre.give(Key("page_down"))
+    _wait(theatre, 3)
+    assert scene.station is not None and scene.state.station is None
+    _wait(theatre, 6)
+    assert scene.station is not None, "there is time to read it"
+    _wait(theatre, 6)
+    assert scene.station is None
 
 
 def test_a_step_of_the_ladder_leads_on_where_it_leads(stage: Stage) -> None:
