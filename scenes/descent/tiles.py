@@ -16,6 +16,7 @@ from scenes.scene import CANVAS_SIZE
 from scenes.view.library import Library, Picture
 
 TILE = 960
+PIECE_PX = 120
 DARK = (0x7B, 0x7A, 0xAC)
 PARTS = ("deep_", "low_", "hall_", "", "top_")
 """In drawing order: the ladder round the shaft, above and below a window; the window; the ground (all opaque); the
@@ -29,6 +30,7 @@ class SectionTiles:
         self._boxes: dict[str, tuple[tuple[int, int], tuple[int, int]]] = {}
         self._lit: dict[str, pygame.Surface] = {}
         self._night: dict[str, pygame.Surface] = {}
+        self._pieces: dict[str, tuple[tuple[pygame.Surface, tuple[int, int]], ...]] = {}
         light = library.picture("descent/light")
         self._patch = pygame.Surface(light.size).convert()
 
@@ -58,6 +60,7 @@ class SectionTiles:
             night = self.lit(part, number).copy()
             self._darken(night, part, number)
             self._night[asset] = night
+            self._pieces[asset] = tuple(_pieces(night))
         return self._night[asset]
 
     def _darken(self, tile: pygame.Surface, part: str, number: int, area: pygame.Rect | None = None) -> None:
@@ -117,8 +120,10 @@ class SectionTiles:
     def draw(self, canvas: pygame.Surface, camera: Camera) -> None:
         """All tiles in sight, by night."""
         for part in PARTS:
-            for number, at in self._in_sight(part, camera, canvas.get_clip()):
-                canvas.blit(self.night(part, number), at)
+            for number, (x, y) in self._in_sight(part, camera, canvas.get_clip()):
+                self.night(part, number)
+                pieces = self._pieces[self.asset(f"{part}{number}")]
+                canvas.blits([(piece, (x + dx, y + dy)) for piece, (dx, dy) in pieces], doreturn=False)
 
     def _in_sight(self, part: str, camera: Camera, seen: pygame.Rect) -> list[tuple[int, tuple[int, int]]]:
         """(number, canvas corner) of the tiles of a part that touch `seen`, in canvas px."""
@@ -185,6 +190,31 @@ class SectionTiles:
                 canvas.blit(self.lit(part, number), at)
         canvas.blit(light.surface, light.rect_at(lamp), special_flags=pygame.BLEND_RGB_MULT)
         canvas.set_clip(seen)
+
+
+def _pieces(tile: pygame.Surface) -> Iterator[tuple[pygame.Surface, tuple[int, int]]]:
+    """A tile in columns, each with its part that is opaque down to its foot, which is laid without blending.
+
+    The pieces are windows on the tile: what is stamped into it shows in them.
+    """
+    if not tile.get_flags() & pygame.SRCALPHA:
+        yield tile, (0, 0)
+        return
+    width, height = tile.get_size()
+    for x in range(0, width, PIECE_PX):
+        column = tile.subsurface((x, 0, min(PIECE_PX, width - x), height))
+        seen = column.get_bounding_rect()
+        if not seen.h:
+            continue
+        clear = pygame.mask.from_surface(column, 254)
+        clear.invert()
+        solid_from = max((rect.bottom for rect in clear.get_bounding_rects()), default=0)
+        if solid_from > seen.top:
+            yield column.subsurface((0, seen.top, column.get_width(), solid_from - seen.top)), (x, seen.top)
+        if solid_from < height:
+            solid = column.subsurface((0, solid_from, column.get_width(), height - solid_from))
+            solid.set_alpha(None)
+            yield solid, (x, solid_from)
 
 
 def _lay_on_ground(tile: pygame.Surface, stamp: pygame.Surface, at: tuple[int, int], area: pygame.Rect) -> None:
