@@ -1,7 +1,8 @@
 """The painted tiles of a section, lit and by night, with what was dug stamped into both.
 
 Night is a tile multiplied with its dusk, made once when the tile is first seen: a frame then only lays tiles side by
-side. Lantern light is one patch: the lit tiles multiplied with the brighter of dusk and lamp. Knows map px, no rules.
+side. Lantern light is one patch: the lit tiles multiplied with the lamp, where that is brighter than dusk. Knows map
+px, no rules.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ from scenes.scene import CANVAS_SIZE
 from scenes.view.library import Library, Picture
 
 TILE = 960
+PIECE_PX = 120
 DARK = (0x7B, 0x7A, 0xAC)
-WHITE = (255, 255, 255)
 PARTS = ("deep_", "low_", "hall_", "", "top_")
 """In drawing order: the ladder round the shaft, above and below a window; the window; the ground (all opaque); the
 surface with what stands on it (alpha)."""
@@ -29,9 +30,9 @@ class SectionTiles:
         self._boxes: dict[str, tuple[tuple[int, int], tuple[int, int]]] = {}
         self._lit: dict[str, pygame.Surface] = {}
         self._night: dict[str, pygame.Surface] = {}
+        self._pieces: dict[str, tuple[tuple[pygame.Surface, tuple[int, int]], ...]] = {}
         light = library.picture("descent/light")
         self._patch = pygame.Surface(light.size).convert()
-        self._mask = pygame.Surface(light.size).convert()
 
     def asset(self, part: str) -> str:
         return f"descent/{self.profile}/{part}"
@@ -59,6 +60,7 @@ class SectionTiles:
             night = self.lit(part, number).copy()
             self._darken(night, part, number)
             self._night[asset] = night
+            self._pieces[asset] = tuple(_pieces(night))
         return self._night[asset]
 
     def _darken(self, tile: pygame.Surface, part: str, number: int, area: pygame.Rect | None = None) -> None:
@@ -118,8 +120,10 @@ class SectionTiles:
     def draw(self, canvas: pygame.Surface, camera: Camera) -> None:
         """All tiles in sight, by night."""
         for part in PARTS:
-            for number, at in self._in_sight(part, camera, canvas.get_clip()):
-                canvas.blit(self.night(part, number), at)
+            for number, (x, y) in self._in_sight(part, camera, canvas.get_clip()):
+                self.night(part, number)
+                pieces = self._pieces[self.asset(f"{part}{number}")]
+                canvas.blits([(piece, (x + dx, y + dy)) for piece, (dx, dy) in pieces], doreturn=False)
 
     def _in_sight(self, part: str, camera: Camera, seen: pygame.Rect) -> list[tuple[int, tuple[int, int]]]:
         """(number, canvas corner) of the tiles of a part that touch `seen`, in canvas px."""
@@ -151,17 +155,18 @@ class SectionTiles:
     def _light_by_day(
         self, canvas: pygame.Surface, camera: Camera, light: Picture, rect: pygame.Rect, lamp: tuple[int, int]
     ) -> None:
-        """Where day comes down: the lit tiles, over what stands there open, by the brighter of dusk and lamp."""
-        patch, mask = self._patch.subsurface((0, 0, *rect.size)), self._mask.subsurface((0, 0, *rect.size))
-        patch.blit(canvas, (0, 0), rect)
+        """Where day comes down: the brighter of what is drawn by dusk already and the lit tiles by the lamp.
+
+        A tile by the brighter of two lights is the brighter of the tile by each, and open air stays as it is.
+        """
+        patch = self._patch.subsurface((0, 0, *rect.size))
+        patch.fill((0, 0, 0))
         for part in PARTS:
             for number, at in self._in_sight(part, camera, rect):
                 patch.blit(self.lit(part, number), (at[0] - rect.x, at[1] - rect.y))
-        self._lay_dusk(mask, camera, rect)
         corner = light.rect_at(lamp)
-        mask.blit(light.surface, (0, 0), rect.move(-corner.x, -corner.y), pygame.BLEND_RGB_MAX)
-        patch.blit(mask, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-        canvas.blit(patch, rect)
+        patch.blit(light.surface, (corner.x - rect.x, corner.y - rect.y), special_flags=pygame.BLEND_RGB_MULT)
+        canvas.blit(patch, rect, special_flags=pygame.BLEND_RGB_MAX)
 
     def _day_ends(self, camera: Camera, rect: pygame.Rect) -> int:
         """The row of a canvas rectangle below which neither daylight nor open air comes: its top where all is dark."""
@@ -186,18 +191,30 @@ class SectionTiles:
         canvas.blit(light.surface, light.rect_at(lamp), special_flags=pygame.BLEND_RGB_MULT)
         canvas.set_clip(seen)
 
-    def _lay_dusk(self, mask: pygame.Surface, camera: Camera, rect: pygame.Rect) -> None:
-        """The dusk of a canvas rectangle: in each column white above its tile, DARK below it."""
-        mask.fill(DARK)
-        for number in range(self.count):
-            asset = self.asset(f"dusk_{number}")
-            if not self.has(f"dusk_{number}"):
-                continue
-            picture = self.library.picture(asset)
-            x, y = camera.to_canvas((number * TILE - picture.anchor[0], -picture.anchor[1]))
-            if x < rect.right and x + picture.size[0] > rect.x:
-                mask.fill(WHITE, (x - rect.x, 0, picture.size[0], max(0, y - rect.y)))
-                mask.blit(picture.surface, (x - rect.x, y - rect.y))
+
+def _pieces(tile: pygame.Surface) -> Iterator[tuple[pygame.Surface, tuple[int, int]]]:
+    """A tile in columns, each with its part that is opaque down to its foot, which is laid without blending.
+
+    The pieces are windows on the tile: what is stamped into it shows in them.
+    """
+    if not tile.get_flags() & pygame.SRCALPHA:
+        yield tile, (0, 0)
+        return
+    width, height = tile.get_size()
+    for x in range(0, width, PIECE_PX):
+        column = tile.subsurface((x, 0, min(PIECE_PX, width - x), height))
+        seen = column.get_bounding_rect()
+        if not seen.h:
+            continue
+        clear = pygame.mask.from_surface(column, 254)
+        clear.invert()
+        solid_from = max((rect.bottom for rect in clear.get_bounding_rects()), default=0)
+        if solid_from > seen.top:
+            yield column.subsurface((0, seen.top, column.get_width(), solid_from - seen.top)), (x, seen.top)
+        if solid_from < height:
+            solid = column.subsurface((0, solid_from, column.get_width(), height - solid_from))
+            solid.set_alpha(None)
+            yield solid, (x, solid_from)
 
 
 def _lay_on_ground(tile: pygame.Surface, stamp: pygame.Surface, at: tuple[int, int], area: pygame.Rect) -> None:

@@ -144,11 +144,13 @@ def test_the_hill_is_looked_out_from_and_the_title_stands_on_the_sky(stage: Stag
     assert plain.camera.y > summit + 700
     above = pygame.transform.average_color(_drawn(theatre), (600, 40, 60, 60))
     assert above[1] > above[0], "cool sky over the hill"
-    deep = _open(stage, "descent/stuwwal?x=262&depth=40")[1]
-    canvas = pygame.Surface(CANVAS_SIZE)
-    canvas.fill((9, 9, 9))
-    draw_title(canvas, theatre.look(), deep.world, deep.camera)
-    assert canvas.get_bounding_rect().size == CANVAS_SIZE and canvas.get_at((1600, 60))[:3] == (9, 9, 9)
+    for place, titled in (("?x=225&depth=0", True), ("?x=262&depth=40", False), ("?x=262&depth=6", False)):
+        there = _open(stage, f"descent/stuwwal{place}")[1]
+        canvas = pygame.Surface(CANVAS_SIZE)
+        canvas.fill((240, 240, 240))
+        draw_title(canvas, theatre.look(), there.world, there.camera)
+        written = pygame.mask.from_threshold(canvas, (43, 37, 48), (30, 30, 30, 255)).count()
+        assert (written > 500) == titled, f"{place}: words on sky only, and clear of the lift's tower"
 
 
 def test_paper_parts_the_scales_and_hides_where_cage_becomes_capsule(stage: Stage) -> None:
