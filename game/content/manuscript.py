@@ -6,8 +6,9 @@ Must not know how the files are read or what is a problem.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from game.content.book import Book
 from game.content.languages import Language
@@ -29,6 +30,8 @@ class Manuscript:
     folders: Mapping[str, str]
     story: Path
     assets: Path
+    gathered: list[Any] = field(default_factory=list, init=False, compare=False, repr=False)
+    """Its texts, once `said.every_text` was asked for them."""
 
     def file(self, name: str) -> LocatedFile:
         """The located file of that name; an empty one when the story does without it."""

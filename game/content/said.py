@@ -45,8 +45,14 @@ class Said:
         return self.file.mark_of(found, *self.keys) if found else self.file.mark(*self.keys)
 
 
-def every_text(manuscript: Manuscript) -> Iterator[Said]:
-    """All texts of the story, page by page and then file by file."""
+def every_text(manuscript: Manuscript) -> tuple[Said, ...]:
+    """All texts of the story, page by page and then file by file; gathered once, for every check asks for them."""
+    if not manuscript.gathered:
+        manuscript.gathered.extend(_every_text(manuscript))
+    return tuple(manuscript.gathered)
+
+
+def _every_text(manuscript: Manuscript) -> Iterator[Said]:
     yield from page_texts(manuscript)
     book = manuscript.book
     for kind, name, entries in (
