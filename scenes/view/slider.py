@@ -14,6 +14,8 @@ from scenes.view.widgets import Look, draw_flag, draw_master
 KNOB = 96
 KEY_STEPS = 40
 FLAG_PADDING, FLAG_ROOM = 22, 84
+LABELLED_KNOB = 0.8
+"""How large the knob is where sliders stand below each other: it keeps off the names above and below it."""
 
 
 @dataclass(frozen=True)
@@ -74,9 +76,13 @@ class Slider:
             draw_master(canvas, look, track, (x - 28, middle - 28, w + 56, 56))
         else:
             look.library.blit(canvas, track, (x - 28, middle - 28))
-        look.library.blit(canvas, "ui/slider/knob", (self.knob_x, middle))
         if self.label:
-            draw_line(canvas, look.theme, self.label, "note", (x - 40, y - 18), INK, most=w + 84)
+            knob = look.library.resized("ui/slider/knob", LABELLED_KNOB)
+            left, top = look.library.picture("ui/slider/knob").anchor
+            canvas.blit(knob, (self.knob_x - round(left * LABELLED_KNOB), middle - round(top * LABELLED_KNOB)))
+            draw_line(canvas, look.theme, self.label, "note", (x - 40, y - 10), INK, most=w + 84)
+        else:
+            look.library.blit(canvas, "ui/slider/knob", (self.knob_x, middle))
         if self.shown and flag_above:
             half = look.theme.font("label").size(self.shown)[0] // 2 + FLAG_PADDING
             flag_x = max(x - FLAG_ROOM + half, min(x + w + FLAG_ROOM - half, self.knob_x))
