@@ -29,6 +29,8 @@ LABEL_STEP_PX = 96
 LEAST_LABEL_M = 1.3
 MOST_BELOW_TOP_M, MOST_IN_A_HILL_M = 4.0, 14.0
 CLEAR_OF_LIFT_PX = 200
+SIGN_REACH_PX, SIGN_HALF_HIGH_PX = 600, 96
+"""How far left of the shaft a comparison's sign reaches, and how far up and down, with room for a name."""
 FLAT_M = 30.0
 SEEN_COLUMNS = (380, 1760)
 WINDOW_COLUMNS, LABEL_ROWS = (470, 620, 1280, 1480), 24
@@ -70,6 +72,8 @@ class GroundNames:
                 thick = min(surface + segment.bottom_m, below_m) - top_m
                 if thick > max(LEAST_LABEL_M, best.get(segment.layer_id, (0, 0, 0))[0]):
                     middle = top_m + min(thick / 2, most_m)
+                    if self._under_sign(x_m, middle):
+                        continue
                     best[segment.layer_id] = (thick, x_m, middle)
         placed = [(layer, x_m, d_m) for layer, (_, x_m, d_m) in best.items()]
         if self.map.depth_m <= FLAT_M:
@@ -105,6 +109,13 @@ class GroundNames:
                 if seen:
                     named.add(layer.layer_id)
                     yield layer.layer_id, x_m, seen[len(seen) // 2]
+
+    def _under_sign(self, x_m: float, d_m: float) -> bool:
+        """Whether a comparison's sign, left of the shaft, would lie over a name here."""
+        px = self.map.px_per_m
+        if not 0 < (middle_m(shaft_of(self.map)) - x_m) * px < SIGN_REACH_PX:
+            return False
+        return any(abs(spot.depth_m - d_m) * px < SIGN_HALF_HIGH_PX for spot in self.map.comparisons.values())
 
     def _at_lift(self, x_m: float) -> bool:
         return abs(x_m - middle_m(shaft_of(self.map))) * self.map.px_per_m < CLEAR_OF_LIFT_PX
