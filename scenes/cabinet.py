@@ -28,6 +28,7 @@ from scenes.scene import Pop, Push, Scene, Transition
 from scenes.source_links import source_place
 from scenes.stage import Stage
 from scenes.view.layer_name import colour_of
+from scenes.view.opaque import opaque
 from scenes.view.slips import draw_sign
 from scenes.view.theme import PLUM
 from scenes.view.widgets import Button, Look, box, disc, draw_button, draw_flag
@@ -157,7 +158,7 @@ class CabinetScene(Scene):
         yield from (self.stage.book.finds[find].picture for drawer in near for find in drawer.finds if self._has(find))
 
     def _shelves_drawn(self, look: Look, page: int) -> pygame.Surface:
-        shelves = pygame.Surface((SHEET.left, 1080)).convert()
+        shelves = opaque((SHEET.left, 1080))
         look.library.blit(shelves, "ui/wood", (0, 0))
         finds = [find for drawer in self.drawers if drawer.layer != SECRETS for find in drawer.finds]
         sign = draw_sign(shelves, look, self.stage.say("cabinet.title"), *TITLE_AT, 640)

@@ -13,6 +13,7 @@ from game.settings import ALLOWED
 from scenes.book_layout import PICTURE_SIZE, SpreadText, Wording
 from scenes.stage import Stage
 from scenes.view.glass import Glass
+from scenes.view.opaque import opaque
 from scenes.view.page_turn import back_of_paper
 from scenes.view.picture import LivingPicture
 from scenes.view.widgets import Look
@@ -103,7 +104,7 @@ class Spread:
     def flat(self, look: Look, side: int) -> pygame.Surface:
         """All of it as it begins when one turns to it from that side, in one piece: what a page turn shows."""
         if self._flat is None:
-            self._flat = pygame.Surface(PICTURE_SIZE).convert()
+            self._flat = opaque(PICTURE_SIZE)
         if not self._is_flat(side):
             self.arrive(side)
             self.draw(self._flat, look)
@@ -113,7 +114,7 @@ class Spread:
     def back(self, look: Look) -> pygame.Surface:
         """The other side of its paper: how it began, or else how it is, shines through."""
         if self._back is None:
-            self._back = pygame.Surface(PICTURE_SIZE).convert()
+            self._back = opaque(PICTURE_SIZE)
             if self._flat is not None and self._flat_shows is not None:
                 back_of_paper(self._flat, self._back)
             else:

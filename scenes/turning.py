@@ -6,6 +6,7 @@ import pygame
 
 from scenes.book_layout import PICTURE_SIZE
 from scenes.spread import Spread
+from scenes.view.opaque import opaque
 from scenes.view.page_turn import PageTurn
 from scenes.view.sheet_turn import SheetTurn
 from scenes.view.widgets import Look
@@ -13,7 +14,7 @@ from scenes.view.widgets import Look
 
 def new_paper(size: tuple[int, int]) -> pygame.Surface:
     """A sheet that is in memory already when it is first drawn on."""
-    paper = pygame.Surface(size).convert()
+    paper = opaque(size)
     paper.fill("white")
     return paper
 

@@ -15,6 +15,7 @@ from game.descent.state import DescentState, hall_at_shaft, in_shaft, middle_m, 
 from scenes.descent.camera import Camera
 from scenes.scene import CANVAS_SIZE
 from scenes.view.library import Library
+from scenes.view.opaque import as_opaque
 
 PAPER_PX, TORN_PX = 96, 22
 CABLE_ABOVE_PX = 190
@@ -150,7 +151,7 @@ class LiftPainter:
         inner = PAPER_PX - 2 * TORN_PX
         key = ("descent/paper=", (inner, 0))
         if key not in cuts:
-            cuts[key] = surface.subsurface((0, edge, surface.get_width(), inner)).convert()
+            cuts[key] = as_opaque(surface.subsurface((0, edge, surface.get_width(), inner)))
         above = surface.subsurface((0, 0, surface.get_width(), edge))
         below = surface.subsurface((0, edge + inner, surface.get_width(), surface.get_height() - edge - inner))
         return ((0, above), (edge, cuts[key]), (edge + inner, below))

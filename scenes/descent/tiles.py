@@ -13,10 +13,11 @@ import pygame
 
 from scenes.descent.camera import Camera
 from scenes.scene import CANVAS_SIZE
+from scenes.view.cut import Cutout, in_parts
 from scenes.view.library import Library, Picture
+from scenes.view.opaque import as_opaque, opaque
 
 TILE = 960
-PIECE_PX = 120
 DARK = (0x7B, 0x7A, 0xAC)
 PARTS = ("deep_", "low_", "hall_", "", "top_")
 """In drawing order: the ladder round the shaft, above and below a window; the window; the ground (all opaque); the
@@ -28,17 +29,21 @@ class SectionTiles:
         self.library, self.profile = library, profile
         self.count = width_px // TILE
         self._boxes: dict[str, tuple[tuple[int, int], tuple[int, int]]] = {}
-        self._lit: dict[str, pygame.Surface] = {}
-        self._night: dict[str, pygame.Surface] = {}
-        self._pieces: dict[str, tuple[tuple[pygame.Surface, tuple[int, int]], ...]] = {}
-        light = library.picture("descent/light")
-        self._patch = pygame.Surface(light.size).convert()
+        self._lit: dict[str, Cutout] = {}
+        """What is no longer the library's: tiles that were dug in, and those that are clear in part."""
+        self._night: dict[str, Cutout] = {}
+        size = library.picture("descent/light").size
+        self._patch, self._black = opaque(size), opaque(size)
 
     def asset(self, part: str) -> str:
         return f"descent/{self.profile}/{part}"
 
     def has(self, part: str) -> bool:
         return self.asset(part) in self.library
+
+    def holds(self, asset: str) -> bool:
+        """Whether a tile is kept here, so that the library need not load it."""
+        return asset in self._lit
 
     def box(self, asset: str) -> tuple[tuple[int, int], tuple[int, int]]:
         """Anchor and size of a tile: from then on known without its picture."""
@@ -49,24 +54,35 @@ class SectionTiles:
 
     # -- one tile
 
-    def lit(self, part: str, number: int) -> pygame.Surface:
+    def lit(self, part: str, number: int) -> Cutout:
+        """The tile as it is by full light."""
         asset = self.asset(f"{part}{number}")
-        return self._lit.get(asset) or self.library.picture(asset).surface
+        if asset not in self._lit:
+            self.box(asset)
+            picture = self.library.picture(asset).surface
+            if not picture.get_flags() & pygame.SRCALPHA:
+                return Cutout(((picture, (0, 0)),))
+            self._lit[asset] = in_parts(self.library.take(asset), own=True)
+        return self._lit[asset]
 
-    def night(self, part: str, number: int) -> pygame.Surface:
-        """The tile in the dark; made at first sight."""
+    def night(self, part: str, number: int) -> Cutout:
+        """The tile in the dark, in the same parts; made at first sight."""
         asset = self.asset(f"{part}{number}")
         if asset not in self._night:
-            night = self.lit(part, number).copy()
-            self._darken(night, part, number)
-            self._night[asset] = night
-            self._pieces[asset] = tuple(_pieces(night))
+            parts = []
+            for lit, corner in self.lit(part, number).parts:
+                night = lit.copy() if lit.get_flags() & pygame.SRCALPHA else as_opaque(lit)
+                self._darken(night, corner, asset, number)
+                parts.append((night, corner))
+            self._night[asset] = Cutout(tuple(parts))
         return self._night[asset]
 
-    def _darken(self, tile: pygame.Surface, part: str, number: int, area: pygame.Rect | None = None) -> None:
-        """Multiply a tile (or an area of it) with the dusk of its place, and with DARK below that."""
-        area = area or tile.get_rect()
-        top = -self.box(self.asset(f"{part}{number}"))[0][1]
+    def _darken(
+        self, piece: pygame.Surface, corner: tuple[int, int], asset: str, number: int, area: pygame.Rect | None = None
+    ) -> None:
+        """Multiply a piece of a tile (or an area of it) with the dusk of its place, and with DARK below that."""
+        area = area or piece.get_rect()
+        top = corner[1] - self.box(asset)[0][1]
         dusk = self.library.picture(self.asset(f"dusk_{number}"))
         first, last = -dusk.anchor[1], -dusk.anchor[1] + dusk.size[1]
         rows = area.move(0, top)
@@ -74,11 +90,11 @@ class SectionTiles:
             rows.x, max(rows.top, first), rows.w, max(0, min(rows.bottom, last) - max(rows.top, first))
         )
         if within.h:
-            source = (within.x, within.y - first, within.w, within.h)
-            tile.blit(dusk.surface, (within.x, within.y - top), source, pygame.BLEND_RGB_MULT)
+            source = (corner[0] + within.x, within.y - first, within.w, within.h)
+            piece.blit(dusk.surface, (within.x, within.y - top), source, pygame.BLEND_RGB_MULT)
         if rows.bottom > last:
             below = pygame.Rect(area.x, max(area.top, last - top), area.w, rows.bottom - max(rows.top, last))
-            tile.fill(DARK, below, pygame.BLEND_RGB_MULT)
+            piece.fill(DARK, below, pygame.BLEND_RGB_MULT)
 
     def darken_all(self) -> Iterator[None]:
         """Make every tile's night now, a tile each step, so that none is made while Mo is on his way."""
@@ -101,29 +117,33 @@ class SectionTiles:
     def _stamp_tile(self, part: str, number: int, stamp: pygame.Surface, at: tuple[int, int]) -> None:
         asset = self.asset(f"{part}{number}")
         anchor, _ = self.box(asset)
-        if asset not in self._lit:
-            self._lit[asset] = self.library.take(asset)
-        lit = self._lit[asset]
-        place = (at[0] - number * TILE + anchor[0], at[1] + anchor[1])
-        area = stamp.get_rect(topleft=place).clip(lit.get_rect())
-        if not area.w or not area.h:
+        x, y = at[0] - number * TILE + anchor[0], at[1] + anchor[1]
+        for piece, (left, top) in self._own(part, number).parts:
+            _lay_on_ground(piece, stamp, (x - left, y - top))
+        if asset not in self._night:
             return
-        _lay_on_ground(lit, stamp, place, area)
-        if asset in self._night:
-            night = self._night[asset]
-            night.fill((0, 0, 0, 0), area)
-            night.blit(lit, area, area)
-            self._darken(night, part, number, area)
+        for (lit, _), (night, corner) in zip(self._lit[asset].parts, self._night[asset].parts, strict=True):
+            area = stamp.get_rect(topleft=(x - corner[0], y - corner[1])).clip(lit.get_rect())
+            if area.w and area.h:
+                night.fill((0, 0, 0, 0), area)
+                night.blit(lit, area, area)
+                self._darken(night, corner, asset, number, area)
+
+    def _own(self, part: str, number: int) -> Cutout:
+        """The lit tile to dig in: who asks the library for it next gets it as it was painted."""
+        asset = self.asset(f"{part}{number}")
+        if asset not in self._lit:
+            self._lit[asset] = self.lit(part, number)
+            self.library.drop(asset)
+        return self._lit[asset]
 
     # -- a frame
 
     def draw(self, canvas: pygame.Surface, camera: Camera) -> None:
         """All tiles in sight, by night."""
         for part in PARTS:
-            for number, (x, y) in self._in_sight(part, camera, canvas.get_clip()):
-                self.night(part, number)
-                pieces = self._pieces[self.asset(f"{part}{number}")]
-                canvas.blits([(piece, (x + dx, y + dy)) for piece, (dx, dy) in pieces], doreturn=False)
+            for number, at in self._in_sight(part, camera, canvas.get_clip()):
+                self.night(part, number).blit(canvas, at)
 
     def _in_sight(self, part: str, camera: Camera, seen: pygame.Rect) -> list[tuple[int, tuple[int, int]]]:
         """(number, canvas corner) of the tiles of a part that touch `seen`, in canvas px."""
@@ -160,10 +180,10 @@ class SectionTiles:
         A tile by the brighter of two lights is the brighter of the tile by each, and open air stays as it is.
         """
         patch = self._patch.subsurface((0, 0, *rect.size))
-        patch.fill((0, 0, 0))
+        patch.blit(self._black, (0, 0))
         for part in PARTS:
             for number, at in self._in_sight(part, camera, rect):
-                patch.blit(self.lit(part, number), (at[0] - rect.x, at[1] - rect.y))
+                self.lit(part, number).blit(patch, (at[0] - rect.x, at[1] - rect.y))
         corner = light.rect_at(lamp)
         patch.blit(light.surface, (corner.x - rect.x, corner.y - rect.y), special_flags=pygame.BLEND_RGB_MULT)
         canvas.blit(patch, rect, special_flags=pygame.BLEND_RGB_MAX)
@@ -187,45 +207,23 @@ class SectionTiles:
         canvas.set_clip(rect)
         for part in PARTS:
             for number, at in self._in_sight(part, camera, rect):
-                canvas.blit(self.lit(part, number), at)
+                self.lit(part, number).blit(canvas, at)
         canvas.blit(light.surface, light.rect_at(lamp), special_flags=pygame.BLEND_RGB_MULT)
         canvas.set_clip(seen)
 
 
-def _pieces(tile: pygame.Surface) -> Iterator[tuple[pygame.Surface, tuple[int, int]]]:
-    """A tile in columns, each with its part that is opaque down to its foot, which is laid without blending.
-
-    The pieces are windows on the tile: what is stamped into it shows in them.
-    """
-    if not tile.get_flags() & pygame.SRCALPHA:
-        yield tile, (0, 0)
+def _lay_on_ground(piece: pygame.Surface, stamp: pygame.Surface, at: tuple[int, int]) -> None:
+    """Blit a stamp; on a piece with alpha only where something is painted."""
+    if not piece.get_flags() & pygame.SRCALPHA:
+        piece.blit(stamp, at)
         return
-    width, height = tile.get_size()
-    for x in range(0, width, PIECE_PX):
-        column = tile.subsurface((x, 0, min(PIECE_PX, width - x), height))
-        seen = column.get_bounding_rect()
-        if not seen.h:
-            continue
-        clear = pygame.mask.from_surface(column, 254)
-        clear.invert()
-        solid_from = max((rect.bottom for rect in clear.get_bounding_rects()), default=0)
-        if solid_from > seen.top:
-            yield column.subsurface((0, seen.top, column.get_width(), solid_from - seen.top)), (x, seen.top)
-        if solid_from < height:
-            solid = column.subsurface((0, solid_from, column.get_width(), height - solid_from))
-            solid.set_alpha(None)
-            yield solid, (x, solid_from)
-
-
-def _lay_on_ground(tile: pygame.Surface, stamp: pygame.Surface, at: tuple[int, int], area: pygame.Rect) -> None:
-    """Blit a stamp; on a tile with alpha only where something is painted."""
-    if not tile.get_flags() & pygame.SRCALPHA:
-        tile.blit(stamp, at)
+    area = stamp.get_rect(topleft=at).clip(piece.get_rect())
+    if not area.w or not area.h:
         return
-    part = tile.subsurface(area).copy()
+    part = piece.subsurface(area).copy()
     shape = part.copy()
     shape.fill((255, 255, 255, 0), special_flags=pygame.BLEND_RGBA_MAX)
     part.blit(stamp, (at[0] - area.x, at[1] - area.y))
     part.blit(shape, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
-    tile.fill((0, 0, 0, 0), area)
-    tile.blit(part, area)
+    piece.fill((0, 0, 0, 0), area)
+    piece.blit(part, area)

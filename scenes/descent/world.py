@@ -30,6 +30,7 @@ SKY_SHARE = 0.94
 FAR_RISE, HILLY_PX = 0.2, 400
 """Where the land is hillier than this, sky and far land rise and sink only by a share: so a hill is looked out from."""
 BELOW_SURFACE_PX = 52
+AIR_STRIP_PX = 480
 FIND_PX = 84
 BREAK_PX = 96
 LIGHT_REACH_M = 24
@@ -82,8 +83,8 @@ class World:
         """Every tile of the profile, the nearest first."""
         here = camera.x / TILE + 1
         for number in sorted(range(self.tiles.count), key=lambda n: abs(n - here)):
-            for part in ("", "top_", "dusk_", "deep_", "low_", "hall_"):
-                yield self.tiles.asset(f"{part}{number}")
+            tiles = (self.tiles.asset(f"{part}{number}") for part in ("", "top_", "dusk_", "deep_", "low_", "hall_"))
+            yield from (tile for tile in tiles if not self.tiles.holds(tile))
         yield from (f"find/{find}" for find in self._spots())
         yield from self.mo.assets()
         yield from ("descent/shaft", "descent/hole", "descent/hole_end", "descent/paper", "descent/peephole")
@@ -149,34 +150,38 @@ class World:
         return self._at(camera, 0, highest)[1] - 24
 
     def _draw_air(self, canvas: pygame.Surface, camera: Camera) -> None:
-        """Sky and far land, which slide slower than the ground; only where they can be seen."""
-        height = self._ground_from(camera) - round(camera.y)
+        """Sky and far land, which slide slower than the ground; in strips, each only as far down as it can be seen."""
         seen = canvas.get_clip()
-        air = seen.clip((0, 0, CANVAS_SIZE[0], max(0, height)))
-        if not air.h:
-            return
-        canvas.set_clip(air)
-        library, far = self.stage.library, self.tiles.asset("far")
-        land = library.layer(far)
-        opaque_from = min((y for part, (_, y) in land.parts if not part.get_flags() & pygame.SRCALPHA), default=air.h)
+        for left in range(0, CANVAS_SIZE[0], AIR_STRIP_PX):
+            strip = pygame.Rect(left, 0, AIR_STRIP_PX, max(0, self._ground_from(camera, left) - round(camera.y)))
+            if strip.h and seen.colliderect(strip):
+                canvas.set_clip(seen.clip(strip))
+                self._draw_strip(canvas, camera)
+        canvas.set_clip(seen)
+
+    def _draw_strip(self, canvas: pygame.Surface, camera: Camera) -> None:
+        """Sky and far land where the canvas is clipped to; no sky where the land hides it."""
+        library, strip = self.stage.library, canvas.get_clip()
+        far = library.picture(self.tiles.asset("far"))
+        land, hides_from = library.layer(far.id), library.layer(far.id).opaque_from
+        rises = -round(camera.y * self.air_rises)
         for part, share in (("sky", SKY_SHARE), ("far", FAR_SHARE)):
             picture = library.picture(self.tiles.asset(part))
-            top = -round(camera.y * self.air_rises) - picture.anchor[1]
-            x, width = -round(camera.x * (1 - share)) % picture.size[0] - picture.size[0], picture.size[0]
-            down_to = -round(camera.y * self.air_rises) - library.picture(far).anchor[1] + opaque_from
-            while x < CANVAS_SIZE[0]:
+            width, top = picture.size[0], rises - picture.anchor[1]
+            for x in range(-round(camera.x * (1 - share)) % width - width, strip.right, width):
+                if x + width <= strip.left:
+                    continue
                 if part == "far":
                     land.blit(canvas, (x, top))
                 else:
-                    canvas.blit(picture.surface, (x, top), (0, 0, width, max(0, min(air.bottom, down_to) - top)))
-                x += width
-        canvas.set_clip(seen)
+                    height = min(strip.bottom, rises - far.anchor[1] + hides_from) - top
+                    canvas.blit(picture.surface, (x, top), (0, 0, width, max(0, height)))
 
-    def _ground_from(self, camera: Camera) -> int:
-        """The map row below which there is ground at every canvas column."""
+    def _ground_from(self, camera: Camera, left: int) -> int:
+        """The map row below which there is ground in all of the strip of the canvas that begins at `left`."""
         if self.air_rises == 1.0:
             return self.ground_from_px
-        columns = range(0, CANVAS_SIZE[0] + 1, 120)
+        columns = range(left, left + AIR_STRIP_PX + 1, 120)
         deepest = max(self.map.surface_depth_m((camera.x + column) / self.map.px_per_m) for column in columns)
         return round(self.to_px(0, deepest)[1]) + BELOW_SURFACE_PX
 

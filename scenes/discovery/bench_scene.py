@@ -18,6 +18,7 @@ from scenes.discovery.papers import Row, Told, Widget, differing, in_few
 from scenes.inputs import Back, Input, Placed, Tap
 from scenes.scene import CANVAS_SIZE, Pop, Push, Scene, Transition
 from scenes.stage import Stage
+from scenes.view.opaque import opaque
 from scenes.view.widgets import Button, disc
 
 MOST_UNDO = 50
@@ -162,7 +163,7 @@ class BenchScene(Scene, Generic[Run]):
 
     def prepare(self) -> Iterator[None]:
         yield from super().prepare()
-        spare = pygame.Surface(CANVAS_SIZE).convert()
+        spare = opaque(CANVAS_SIZE)
         scenario = next(iter(self.stage.book.discoveries[self.discovery].scenarios))
         twin = type(self)(self.stage, Place("discovery", self.discovery, (("scenario", scenario),)))
         for run in self.samples():

@@ -16,6 +16,7 @@ from game.models.geothermal_run import Run
 from game.models.geothermal_shape import front
 from game.models.geothermal_survey import PLACES
 from scenes.view.library import Library
+from scenes.view.opaque import opaque
 from scenes.view.theme import CREAM, GOLD, INK, Colour
 
 AREA = pygame.Rect(0, 0, 1420, 816)
@@ -72,7 +73,7 @@ class GeothermalSection:
 
     def __init__(self, library: Library) -> None:
         self.library = library
-        self._sheet = pygame.Surface(AREA.size).convert()
+        self._sheet = opaque(AREA.size)
         self._shows: tuple[Run, float] | None = None
 
     def prepare(self) -> Iterator[None]:

@@ -18,6 +18,7 @@ from game.models.pingo_section import pit_m
 from scenes.view.columns import edge, fill_between, textured
 from scenes.view.drawn import FINER, drawn, plate
 from scenes.view.library import Library
+from scenes.view.opaque import as_opaque
 from scenes.view.text import draw_line
 from scenes.view.theme import BOARD, CREAM, GOLD, INK, Colour
 from scenes.view.widgets import Look
@@ -95,7 +96,7 @@ def _hidden_ground(look: Look) -> pygame.Surface:
     key, size = "hidden_ground", (SECTION.width, SECTION.bottom - SURFACE_Y)
     cuts = look.library.cuts
     if (key, size) not in cuts:
-        ground = textured(look.library, "topsoil", size).copy()
+        ground = as_opaque(textured(look.library, "topsoil", size))
         ground.fill(HIDDEN_SHADE, special_flags=pygame.BLEND_RGB_MULT)
         for dx, y, large in MARKS:
             draw_line(

@@ -14,6 +14,7 @@ from game.models.pingo import FIRST_BP, SKIN_M, Pingo, air_temperature_c
 from game.models.pingo_section import dome_m, section
 from scenes.view.columns import Curve, edge, fill_between, textured
 from scenes.view.library import Library
+from scenes.view.opaque import opaque
 
 AREA = pygame.Rect(0, 0, 1420, 812)
 GROUND_Y = 470
@@ -72,7 +73,7 @@ class PingoSection:
 
     def __init__(self, library: Library) -> None:
         self.library = library
-        self._sheet = pygame.Surface(AREA.size).convert()
+        self._sheet = opaque(AREA.size)
         self._shows: Shown | None = None
         for material in PAINTED_WITH:
             textured(library, material, AREA.size)

@@ -16,6 +16,7 @@ from game.models.pipes_net import HEAT_ASKED_MW, PIPES
 from game.models.pipes_run import Run
 from scenes.view.drawn import dashed_ring
 from scenes.view.library import Library
+from scenes.view.opaque import opaque
 from scenes.view.theme import BRICK, CREAM, INK, Colour
 
 AREA = pygame.Rect(0, 0, 1420, 816)
@@ -111,7 +112,7 @@ class PipesMap:
 
     def __init__(self, library: Library) -> None:
         self.library = library
-        self._sheet = pygame.Surface(AREA.size).convert()
+        self._sheet = opaque(AREA.size)
         self._shows: Run | None = None
 
     def draw(self, canvas: pygame.Surface, run: Run) -> None:

@@ -32,6 +32,7 @@ from scenes.discovery.salt_scale import (
 )
 from scenes.view.columns import textured
 from scenes.view.library import Library
+from scenes.view.opaque import opaque
 from scenes.view.theme import GOLD, INK, Colour
 
 RUBBLE_LIGHT: Colour = (0xC6, 0xAC, 0xB0)
@@ -68,7 +69,7 @@ class SaltSection:
 
     def __init__(self, library: Library) -> None:
         self.library = library
-        self._sheet = pygame.Surface(AREA.size).convert()
+        self._sheet = opaque(AREA.size)
         self._shows: Run | None = None
 
     def prepare(self) -> Iterator[None]:

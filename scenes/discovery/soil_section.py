@@ -14,6 +14,7 @@ from game.models.land_use import DRY_SUMMER_M, WET_WINTER_M, Lot, Outcome
 from game.models.land_use_ground import PLACES, USES
 from scenes.view.columns import COLUMN_PX
 from scenes.view.library import Library
+from scenes.view.opaque import opaque
 from scenes.view.theme import Colour
 
 AREA = pygame.Rect(0, 0, 1920, 640)
@@ -128,7 +129,7 @@ class SoilSection:
 
     def __init__(self, library: Library) -> None:
         self.library = library
-        self.sheet = pygame.Surface(AREA.size).convert()
+        self.sheet = opaque(AREA.size)
         self._shows: tuple[object, str, tuple[float, ...]] | None = None
 
     def prepare(self) -> Iterator[None]:
@@ -186,7 +187,7 @@ class SoilSection:
         def draw(country: pygame.Surface) -> None:
             if soaked:
                 country.blit(self._country(season, soaked=False), AREA)
-                plate = pygame.Surface(AREA.size).convert()
+                plate = opaque(AREA.size)
                 plate.fill(GROUNDWATER)
                 plate.set_alpha(GROUNDWATER_ALPHA)
                 country.blit(plate, AREA)

@@ -23,6 +23,7 @@ from scenes.inputs import Drag, Drop, Input, Nudge, Placed, Press
 from scenes.stage import Stage
 from scenes.view.columns import textured
 from scenes.view.drawn import drawn, medallion
+from scenes.view.opaque import opaque
 from scenes.view.paper import PAPER_FACE
 from scenes.view.slider import Slider
 from scenes.view.text import draw_line, draw_text, fit_text, plain
@@ -142,7 +143,7 @@ class Lens:
     def _draw_picture(self, canvas: pygame.Surface, look: Look) -> None:
         """The clay in the round glass: water above, the hole, water below, two tubes with how high each would stand."""
         if self.picture is None:
-            self.picture = pygame.Surface((SIDE, SIDE)).convert()
+            self.picture = opaque((SIDE, SIDE))
             self._draw_ground(self.picture, look)
             self.picture.blit(_mat(look), (0, 0))
         canvas.blit(self.picture, (GLASS_AT[0] - SIDE // 2, GLASS_AT[1] - SIDE // 2))

@@ -17,6 +17,7 @@ from game.models.water_ground import CLAY_TOP_M, COLUMNS
 from game.models.water_moment import Moment
 from scenes.view.columns import Curve, edge, fill_between, textured
 from scenes.view.library import Library
+from scenes.view.opaque import as_opaque, opaque
 from scenes.view.theme import Colour
 
 AREA = pygame.Rect(0, 0, 1420, 772)
@@ -122,8 +123,8 @@ def wet(library: Library, material: str) -> pygame.Surface:
     """A ground full of water: its own tile under one plate of blue."""
     key = (f"water/wet {material}", AREA.size)
     if key not in library.cuts:
-        soaked = textured(library, material, AREA.size).copy()
-        plate = pygame.Surface(AREA.size).convert()
+        soaked = as_opaque(textured(library, material, AREA.size))
+        plate = opaque(AREA.size)
         plate.fill(GROUNDWATER)
         plate.set_alpha(GROUNDWATER_ALPHA)
         soaked.blit(plate, (0, 0))
@@ -136,7 +137,7 @@ class WaterSection:
 
     def __init__(self, library: Library) -> None:
         self.library = library
-        self.sheet = pygame.Surface(AREA.size).convert()
+        self.sheet = opaque(AREA.size)
         self._shows: object = None
 
     def prepare(self) -> Iterator[None]:

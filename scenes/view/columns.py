@@ -10,6 +10,7 @@ from collections.abc import Callable
 import pygame
 
 from scenes.view.library import Library
+from scenes.view.opaque import opaque
 
 COLUMN_PX = 6
 TILE = 512
@@ -22,7 +23,7 @@ def textured(library: Library, material: str, size: tuple[int, int]) -> pygame.S
     key = (f"material/{material}*", size)
     if key not in library.cuts:
         tile = library.picture(f"material/{material}").surface
-        whole = pygame.Surface(size).convert()
+        whole = opaque(size)
         for y in range(0, size[1], TILE):
             for x in range(0, size[0], TILE):
                 whole.blit(tile, (x, y))

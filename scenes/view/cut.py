@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pygame
 
+from scenes.view.opaque import as_opaque, opaque
 from scenes.view.shelf import bytes_of
 
 if TYPE_CHECKING:
@@ -17,7 +19,11 @@ PAPER_EDGE = 72
 LEAST_CORE_PX = 120
 LEAST_MIDDLE = 16
 """What a low master keeps between its edges, so that what is repeated does not show as stripes."""
-BAND_PX = 24
+CELL_PX = 40
+"""Parts of a picture are as large as so many px allow: smaller cells leave out more, and are more to lay."""
+
+Run = tuple[int, int, bool]
+"""Cells of a row: the first, the one after the last, whether all of them are opaque."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +31,8 @@ class Cutout:
     """A picture in parts that lie side by side, each with its place: an opaque core costs a quarter of a clear one."""
 
     parts: tuple[tuple[pygame.Surface, tuple[int, int]], ...]
+    opaque_from: int = 0
+    """The row from which down to its foot it hides all that lies under it."""
 
     @property
     def rect(self) -> pygame.Rect:
@@ -46,7 +54,7 @@ def opaque_core(picture: Picture) -> pygame.Surface | None:
     clear = bool(picture.surface.get_flags() & pygame.SRCALPHA)
     if not clear or rect.w <= 0 or rect.h <= 0 or not _opaque(picture.surface.subsurface(rect)):
         return None
-    return picture.surface.subsurface(rect).convert()
+    return as_opaque(picture.surface.subsurface(rect))
 
 
 def paper_cutout(picture: Picture, core: pygame.Surface | None, size: tuple[int, int]) -> Cutout:
@@ -54,7 +62,7 @@ def paper_cutout(picture: Picture, core: pygame.Surface | None, size: tuple[int,
     inner = pygame.Rect((0, 0), size).inflate(-2 * PAPER_EDGE, -2 * PAPER_EDGE)
     if core is None or min(inner.size) < LEAST_CORE_PX:
         return Cutout(((cut_paper(picture, size), (0, 0)),))
-    middle = pygame.Surface(inner.size).convert()
+    middle = opaque(inner.size)
     for y in range(0, inner.h, core.get_height()):
         for x in range(0, inner.w, core.get_width()):
             middle.blit(core, (x, y))
@@ -68,22 +76,48 @@ def paper_cutout(picture: Picture, core: pygame.Surface | None, size: tuple[int,
     return Cutout(((middle, inner.topleft), *parts))
 
 
-def layer_cutout(picture: pygame.Surface) -> Cutout:
-    """The parts of a full-width layer: what is clear above is left out, what is opaque to its foot costs less."""
+def in_parts(picture: pygame.Surface, *, own: bool = False) -> Cutout:
+    """A picture in parts by what is in them: what is clear is left out, what is opaque is copied and not blended.
+
+    What is clear only in part shares its pixels with `picture`; with `own` that too is a copy.
+    """
     if not picture.get_flags() & pygame.SRCALPHA:
         return Cutout(((picture, (0, 0)),))
-    seen = picture.get_bounding_rect()
-    opaque_from = seen.bottom
-    while opaque_from - BAND_PX >= seen.top and _opaque(
-        picture.subsurface((seen.left, opaque_from - BAND_PX, seen.width, BAND_PX))
-    ):
-        opaque_from -= BAND_PX
-    above = pygame.Rect(seen.left, seen.top, seen.width, opaque_from - seen.top)
-    below = pygame.Rect(seen.left, opaque_from, seen.width, seen.bottom - opaque_from)
-    parts = [(picture.subsurface(above), above.topleft)] if above.h and above.w else []
-    if below.h and below.w:
-        parts.append((picture.subsurface(below).convert(), below.topleft))
-    return Cutout(tuple(parts))
+    rows = list(_rows(picture))
+    parts = []
+    for rect, is_opaque in _alike(rows):
+        rect = rect.clip(picture.get_rect())
+        part = picture.subsurface(rect)
+        parts.append((as_opaque(part) if is_opaque else part.copy() if own else part, rect.topleft))
+    whole = [(0, -(-picture.get_width() // CELL_PX), True)]
+    blended = max((y + 1 for y, runs in enumerate(rows) if runs != whole), default=0)
+    return Cutout(tuple(parts), blended * CELL_PX)
+
+
+def _alike(rows: Sequence[Sequence[Run]]) -> Iterator[tuple[pygame.Rect, bool]]:
+    """Rectangles of cells that are opaque (True) or clear in part (False); none where all is clear."""
+    begun: dict[Run, int] = {}
+    for y, runs in enumerate([*rows, ()]):
+        for run in [run for run in begun if run not in runs]:
+            (first, end, kind), top = run, begun.pop(run)
+            yield pygame.Rect(first * CELL_PX, top * CELL_PX, (end - first) * CELL_PX, (y - top) * CELL_PX), kind
+        for run in runs:
+            begun.setdefault(run, y)
+
+
+def _rows(picture: pygame.Surface) -> Iterator[list[Run]]:
+    """For each row of cells its runs of one kind; none where all is clear."""
+    seen, full = pygame.mask.from_surface(picture, 0), pygame.mask.from_surface(picture, 254)
+    cell, (width, height) = pygame.mask.Mask((CELL_PX, CELL_PX), fill=True), picture.get_size()
+    for y in range(0, height, CELL_PX):
+        kinds: list[bool | None] = []
+        for x in range(0, width, CELL_PX):
+            area = min(CELL_PX, width - x) * min(CELL_PX, height - y)
+            kinds.append(full.overlap_area(cell, (x, y)) == area if seen.overlap_area(cell, (x, y)) else None)
+        firsts = [n for n, kind in enumerate(kinds) if n == 0 or kind != kinds[n - 1]]
+        ends = [*firsts[1:], len(kinds)]
+        runs = zip(firsts, ends, strict=True)
+        yield [(first, end, kind) for first, end in runs if (kind := kinds[first]) is not None]
 
 
 def _opaque(picture: pygame.Surface) -> bool:
@@ -130,4 +164,4 @@ def _pieces(wanted: int, full: int) -> list[tuple[int, int, int]]:
 def _empty(picture: Picture, size: tuple[int, int]) -> pygame.Surface:
     if picture.surface.get_flags() & pygame.SRCALPHA:
         return pygame.Surface(size, pygame.SRCALPHA).convert_alpha()
-    return pygame.Surface(size).convert()
+    return opaque(size)

@@ -11,7 +11,8 @@ from typing import Any
 import pygame
 import yaml
 
-from scenes.view.cut import Cutout, layer_cutout, opaque_core
+from scenes.view.cut import Cutout, in_parts, opaque_core
+from scenes.view.opaque import as_opaque, opaque
 from scenes.view.shelf import Shelf, bytes_of
 
 KEEP_BYTES = 220 * 1024 * 1024
@@ -104,8 +105,12 @@ class Library:
     def take(self, asset: str) -> pygame.Surface:
         """A picture for a caller who paints on it; who asks for it next gets it loaded anew."""
         surface = self.picture(asset).surface
-        self._held.drop(asset)
+        self.drop(asset)
         return surface
+
+    def drop(self, asset: str) -> None:
+        """Hold a picture no longer; who asks for it next gets it loaded anew."""
+        self._held.drop(asset)
 
     def replace_manifest(self, manifest: Mapping[str, Mapping[str, Any]]) -> None:
         """The pictures were painted anew: forget what was loaded and what was made of it."""
@@ -130,7 +135,7 @@ class Library:
         """A full-width layer in parts that are quick to draw; place it like its picture."""
         key = (asset, "layer")
         if key not in self.cutouts:
-            self.cutouts[key] = layer_cutout(self.picture(asset).surface)
+            self.cutouts[key] = in_parts(self.picture(asset).surface)
         return self.cutouts[key]
 
     def blit(self, canvas: pygame.Surface, asset: str, at: tuple[float, float], frame: int = 0) -> pygame.Rect:
@@ -169,7 +174,7 @@ class Library:
         """What always lies below, drawn once in one opaque piece; `name` tells all that decides how it looks."""
         key = (name, size)
         if key not in self.cuts:
-            backdrop = pygame.Surface(size).convert()
+            backdrop = opaque(size)
             draw(backdrop)
             self.cuts[key] = backdrop
         return self.cuts[key]
@@ -202,7 +207,7 @@ class Library:
         except (pygame.error, OSError) as error:
             self.missing[asset] = str(error)
             return _placeholder(asset, size)
-        surface = surface.convert_alpha() if surface.get_flags() & pygame.SRCALPHA else surface.convert()
+        surface = surface.convert_alpha() if surface.get_flags() & pygame.SRCALPHA else as_opaque(surface)
         frames = int(entry.get("frames", 1))
         if surface.get_size() != (size[0] * frames, size[1]):
             self.missing[asset] = f"measures {surface.get_size()}, the manifest says {size} × {frames}"

@@ -9,6 +9,7 @@ import pygame
 
 from game.motion import Performance, Puppet
 from scenes.view.library import Library
+from scenes.view.opaque import opaque
 from scenes.view.rects import gathered
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ class LivingPicture:
     def compose(self) -> bool:
         """Bring the sheet up to date; False when it is."""
         if self._sheet is None:
-            self._sheet = pygame.Surface(self.size).convert()
+            self._sheet = opaque(self.size)
             self._stale = [self._sheet.get_rect()]
         stale, self._stale = gathered(self._stale), []
         for rect in stale:

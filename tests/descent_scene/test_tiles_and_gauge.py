@@ -22,6 +22,7 @@ from scenes.dev.backstage import plain_settings
 from scenes.inputs import Back, Drop, Key, Press, Steer, Tap
 from scenes.stage import Stage
 from scenes.theatre import Theatre
+from scenes.view.cut import Cutout
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -51,13 +52,20 @@ def _mean(surface: pygame.Surface, rect: tuple[int, int, int, int]) -> float:
     return sum(pygame.transform.average_color(surface, rect)[:3]) / 3
 
 
+def _whole(tile: Cutout) -> pygame.Surface:
+    """The one part of a tile that is opaque."""
+    ((surface, corner),) = tile.parts
+    assert corner == (0, 0)
+    return surface
+
+
 def test_night_is_the_lit_tile_multiplied_with_its_dusk(stage: Stage) -> None:
     tiles = SectionTiles(stage.library, "raised_bog", 14_400)
-    lit, night = tiles.lit("", 3), tiles.night("", 3)
+    lit, night = _whole(tiles.lit("", 3)), _whole(tiles.night("", 3))
     deep = (300, 440)
     wanted = [lit.get_at(deep)[band] * DARK[band] / 255 for band in range(3)]
     assert [night.get_at(deep)[band] for band in range(3)] == pytest.approx(wanted, abs=2)
-    assert tiles.night("", 3) is night, "a tile is darkened once"
+    assert _whole(tiles.night("", 3)) is night, "a tile is darkened once"
 
 
 def test_the_lamp_brightens_the_ground_and_leaves_the_sky(stage: Stage) -> None:
@@ -77,21 +85,21 @@ def test_a_tunnel_stays_dug_by_light_and_by_night(stage: Stage) -> None:
     tiles = SectionTiles(stage.library, "raised_bog", 14_400)
     at = (2 * TILE + 400.0, 1000.0)
     row = 1000 + stage.library.picture(tiles.asset("2")).anchor[1]
-    night_before, lit_before = tiles.night("", 2).get_at((400, row)), tiles.lit("", 2).get_at((400, row))
+    night_before, lit_before = (_whole(tile("", 2)).get_at((400, row)) for tile in (tiles.night, tiles.lit))
     tiles.stamp(stage.library.picture("descent/tunnel"), 0, at)
-    assert tiles.lit("", 2).get_at((400, row)) != lit_before
-    assert tiles.night("", 2).get_at((400, row)) != night_before
+    assert _whole(tiles.lit("", 2)).get_at((400, row)) != lit_before
+    assert _whole(tiles.night("", 2)).get_at((400, row)) != night_before
     fresh = SectionTiles(stage.library, "raised_bog", 14_400)
-    assert fresh.lit("", 2).get_at((400, row)) == lit_before, "another visit begins undug"
+    assert _whole(fresh.lit("", 2)).get_at((400, row)) == lit_before, "another visit begins undug"
 
 
 def test_a_hole_over_a_tile_border_is_stamped_on_both_sides(stage: Stage) -> None:
     tiles = SectionTiles(stage.library, "raised_bog", 14_400)
     row = 1000 + stage.library.picture(tiles.asset("2")).anchor[1]
-    before = tiles.lit("", 1).get_at((TILE - 5, row)), tiles.lit("", 2).get_at((5, row))
+    before = _whole(tiles.lit("", 1)).get_at((TILE - 5, row)), _whole(tiles.lit("", 2)).get_at((5, row))
     tiles.stamp(stage.library.picture("descent/tunnel"), 0, (2.0 * TILE, 1000.0))
-    assert tiles.lit("", 1).get_at((TILE - 5, row)) != before[0]
-    assert tiles.lit("", 2).get_at((5, row)) != before[1]
+    assert _whole(tiles.lit("", 1)).get_at((TILE - 5, row)) != before[0]
+    assert _whole(tiles.lit("", 2)).get_at((5, row)) != before[1]
 
 
 @pytest.mark.parametrize(

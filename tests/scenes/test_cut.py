@@ -8,7 +8,7 @@ import pygame
 import pytest
 import yaml
 
-from scenes.view.cut import cut_paper, cut_plank, layer_cutout, opaque_core, paper_cutout
+from scenes.view.cut import cut_paper, cut_plank, in_parts, opaque_core, paper_cutout
 from scenes.view.library import Library, Picture, read_manifest
 from scenes.view.shelf import Shelf
 from tests.support.pilot import Shared
@@ -80,12 +80,12 @@ def test_parts_of_a_layer_show_what_the_layer_shows(shared: Shared, asset: str) 
     for canvas in (one, other):
         canvas.fill((30, 120, 200))
     one.blit(layer, (0, 0))
-    layer_cutout(layer).blit(other, (0, 0))
+    in_parts(layer).blit(other, (0, 0))
     assert same(one, other)
 
 
 def test_a_layer_that_is_clear_has_no_parts(shared: Shared) -> None:
-    assert layer_cutout(pygame.Surface((200, 200), pygame.SRCALPHA)).parts == ()
+    assert in_parts(pygame.Surface((200, 200), pygame.SRCALPHA)).parts == ()
 
 
 def test_a_missing_picture_is_a_named_stand_in_and_is_noted(tmp_path: Path, shared: Shared) -> None:
