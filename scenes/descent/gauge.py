@@ -12,6 +12,7 @@ from game.content.maps import ProfileMap
 from game.ground import Gauge
 from scenes.scene import CANVAS_SIZE
 from scenes.stage import Stage
+from scenes.view.cut import Cutout, in_parts
 from scenes.view.text import draw_text, fit_text, plain
 from scenes.view.theme import BRICK, CREAM, GOLD, INK, TEAL_INK
 from scenes.view.widgets import Look, draw_flag, draw_sheet
@@ -25,9 +26,9 @@ PAPER = (20, 752, 336, 308)
 ROWS = ("under", "age", "temperature")
 ROW_PX = {"under": 88, "age": 54, "temperature": 36}
 """How high each row may be where all three are there."""
-STILL_WIDTH = 400
+ROWS_TOP = 94
 STAFF_PART, PAPER_PART = (0, 130, 150, 660), (0, 728, 380, 352)
-"""The parts of the still picture that have anything in them."""
+"""The parts of the canvas that the staff and the paper cover."""
 
 
 @dataclass(frozen=True)
@@ -91,43 +92,75 @@ def _temperature(stage: Stage, shown: Gauge) -> str:
 
 
 class GaugeDrawing:
-    """Draws the gauge: each staff and the empty paper are made once, only flag and words anew."""
+    """Draws the gauge: each staff, the empty paper and its rows of words are made once, only flag and depth anew."""
 
     def __init__(self, stage: Stage) -> None:
         self.stage = stage
-        self._still: dict[tuple[int, int] | None, pygame.Surface] = {}
+        self._staffs: dict[tuple[int, int], pygame.Surface] = {}
+        self._paper: Cutout | None = None
+        self._rows: dict[tuple[str, ...], pygame.Surface] = {}
+        self._depth: tuple[str, pygame.Surface] | None = None
 
     def draw(self, canvas: pygame.Surface, look: Look, reading: Reading) -> None:
-        if reading.staff_m not in self._still:
-            still = pygame.Surface((STILL_WIDTH, CANVAS_SIZE[1]), pygame.SRCALPHA).convert_alpha()
-            if reading.staff_m is not None:
-                _draw_staff(still, look, reading.staff_m)
-            draw_sheet(still, look, PAPER)
-            self._still[reading.staff_m] = still
-        still = self._still[reading.staff_m]
-        for part in (STAFF_PART, PAPER_PART) if reading.staff_m is not None else (PAPER_PART,):
-            canvas.blit(still, part[:2], part)
+        if reading.staff_m is not None:
+            canvas.blit(self._staff(look, reading.staff_m), STAFF_PART[:2])
+        self._paper = self._paper or _paper(look)
+        self._paper.blit(canvas, PAPER_PART[:2])
         if reading.depth_m is not None and reading.staff_m is not None:
             y = staff_y(reading.depth_m, reading.staff_m)
             flag = draw_flag(canvas, look, f"{round(reading.depth_m)} m", (STAFF.right + 84, y), "gold", "label")
             tip = ((STAFF.right + 6, y), (flag.left + 6, y - 15), (flag.left + 6, y + 13))
             pygame.draw.polygon(canvas, GOLD, tip)
-        self._draw_words(canvas, look, reading)
+        self._draw_head(canvas, look, reading)
+        canvas.blit(self.rows(look, reading), (PAPER[0] + 30, PAPER[1] + ROWS_TOP))
 
-    def _draw_words(self, canvas: pygame.Surface, look: Look, reading: Reading) -> None:
-        x, y, w, h = PAPER
-        head = fit_text(look.theme, plain(reading.head), "heading", (w - 56, 64), smallest=0.5)
-        draw_text(canvas, look.theme, head, (x + 30, y + 26), BRICK)
-        top, bottom = y + 94, y + h - 24
-        for row in ROWS:
-            value = getattr(reading, row)
-            if not value:
-                continue
-            style = "small_bold" if row == "under" else "small"
-            most = 170 if not reading.under else ROW_PX[row] if reading.temperature else 62 if row == "age" else 112
-            block = fit_text(look.theme, plain(value), style, (w - 56, min(most, bottom - top)), smallest=0.6)
-            draw_text(canvas, look.theme, block, (x + 30, top), INK if row == "under" else TEAL_INK)
-            top += block.height + 6
+    def _staff(self, look: Look, ends_m: tuple[int, int]) -> pygame.Surface:
+        if ends_m not in self._staffs:
+            whole = pygame.Surface(CANVAS_SIZE, pygame.SRCALPHA).convert_alpha()
+            _draw_staff(whole, look, ends_m)
+            self._staffs[ends_m] = whole.subsurface(STAFF_PART).copy()
+        return self._staffs[ends_m]
+
+    def _draw_head(self, canvas: pygame.Surface, look: Look, reading: Reading) -> None:
+        """The depth in metres, written anew at each tenth; else words, which may need smaller letters."""
+        x, y, w, _ = PAPER
+        if reading.depth_m is None:
+            head = fit_text(look.theme, plain(reading.head), "heading", (w - 56, 64), smallest=0.5)
+            draw_text(canvas, look.theme, head, (x + 30, y + 26), BRICK)
+            return
+        if self._depth is None or self._depth[0] != reading.head:
+            self._depth = (reading.head, look.theme.font("heading").render(reading.head, True, BRICK))
+        image = self._depth[1]
+        canvas.blit(image, (x + 30, y + 26 + (look.theme.line_height("heading") - image.get_height()) // 2))
+
+    def rows(self, look: Look, reading: Reading) -> pygame.Surface:
+        """What stands under the head: the layer, its age and how warm it is there."""
+        words = (reading.under, reading.age, reading.temperature)
+        if words not in self._rows:
+            self._rows[words] = _written(look, reading)
+        return self._rows[words]
+
+
+def _paper(look: Look) -> Cutout:
+    """The empty paper, in parts."""
+    whole = pygame.Surface(CANVAS_SIZE, pygame.SRCALPHA).convert_alpha()
+    draw_sheet(whole, look, PAPER)
+    return in_parts(whole.subsurface(PAPER_PART), own=True)
+
+
+def _written(look: Look, reading: Reading) -> pygame.Surface:
+    room = pygame.Rect(0, 0, PAPER[2] - 56, PAPER[3] - ROWS_TOP - 24)
+    image, top = pygame.Surface(room.size, pygame.SRCALPHA).convert_alpha(), 0
+    for row in ROWS:
+        value = getattr(reading, row)
+        if not value:
+            continue
+        style = "small_bold" if row == "under" else "small"
+        most = 170 if not reading.under else ROW_PX[row] if reading.temperature else 62 if row == "age" else 112
+        block = fit_text(look.theme, plain(value), style, (room.w, min(most, room.bottom - top)), smallest=0.6)
+        draw_text(image, look.theme, block, (0, top), INK if row == "under" else TEAL_INK)
+        top += block.height + 6
+    return image
 
 
 def staff_y(depth_m: float, ends_m: tuple[int, int]) -> int:

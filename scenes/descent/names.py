@@ -33,56 +33,105 @@ SIGN_REACH_PX, SIGN_HALF_HIGH_PX = 600, 96
 """How far left of the shaft a comparison's sign reaches, and how far up and down, with room for a name."""
 FLAT_M = 30.0
 SEEN_COLUMNS = (380, 1760)
-WINDOW_COLUMNS, LABEL_ROWS = (470, 620, 1280, 1480), 24
+WINDOW_COLUMNS, LABEL_ROWS, ROWS_A_STEP = (470, 620, 1280, 1480), 24, 6
+
+PlacedName = tuple[str, float, float]
+"""A layer, and where its name stands, in metres."""
+View = tuple[int, int, bool]
 
 
 class GroundNames:
     def __init__(self, stage: Stage, profile: Profile) -> None:
         self.stage, self.profile, self.map = stage, profile, profile.map
-        self._placed: tuple[tuple[int, int], list[tuple[str, float, float]]] = ((-1, -1), [])
+        self._placed: tuple[PlacedName, ...] | None = None
+        self._placed_for: View | None = None
+        self._placing: Iterator[None] = iter(())
+        self._found: list[PlacedName] | None = None
+        """What was found so far for the view that is looked at now; None when nothing is looked for."""
         self._steps: dict[tuple[str, str], pygame.Surface] = {}
 
     def _at(self, camera: Camera, x_m: float, d_m: float) -> tuple[int, int]:
         return camera.to_canvas((x_m * self.map.px_per_m, d_m * self.map.px_per_m + self.map.zero_y_px))
 
+    def busy(self) -> bool:
+        """Whether places for the present view are still being looked for."""
+        return self._found is not None
+
+    def update(self, camera: Camera) -> bool:
+        """Look a little further for where the names stand best, as the view moves; True when they stand elsewhere now.
+
+        Looking in all columns at once would take longer than the rest of a frame.
+        """
+        if self._view(camera) != self._placed_for:
+            self._look_for(camera)
+        if self._found is None:
+            return False
+        for _ in self._placing:
+            return False
+        moved, self._placed, self._found = self._placed != tuple(self._found), tuple(self._found), None
+        return moved
+
+    def look_now(self, camera: Camera) -> tuple[PlacedName, ...]:
+        """Where the names of this view stand, looked for to the end."""
+        self._look_for(camera)
+        while self.busy():
+            self.update(camera)
+        return self._placed or ()
+
+    def _look_for(self, camera: Camera) -> None:
+        self._placed_for, self._found = self._view(camera), []
+        self._placing = self._places(camera, self._found)
+
+    def _view(self, camera: Camera) -> View:
+        """What decides where names stand: the camera in coarse steps, so that they do not run along with it."""
+        hilly = self.map.depth_m > FLAT_M
+        x, y = round(camera.x / LABEL_STEP_PX), round(camera.y / LABEL_STEP_PX) if hilly else 0
+        return (x, y, self._in_window(camera))
+
+    def _in_window(self, camera: Camera) -> bool:
+        return self.map.window is not None and camera.y > self.map.depth_m * self.map.px_per_m + self.map.zero_y_px
+
     def draw_layers(self, canvas: pygame.Surface, look: Look, camera: Camera) -> None:
-        hilly = self.map.depth_m > FLAT_M or self.map.window is not None
-        key = (round(camera.x / LABEL_STEP_PX), round(camera.y / LABEL_STEP_PX) if hilly else 0)
-        if self._placed[0] != key:
-            self._placed = (key, self._places(camera))
-        for layer, x_m, d_m in self._placed[1]:
+        if self._placed is None:
+            self.look_now(camera)
+        for layer, x_m, d_m in self._placed or ():
             at = self._at(camera, x_m, d_m)
             name = self.stage.book.materials[layer].name.in_(self.stage.settings.language)
             draw_line(canvas, look.theme, name, "label", (at[0] + 2, at[1] + 2), INK, "centre")
             draw_line(canvas, look.theme, name, "label", at, CREAM, "centre")
 
-    def _places(self, camera: Camera) -> list[tuple[str, float, float]]:
-        """For each layer in sight its name where it is thickest, of a few columns."""
-        if self.map.window is not None and camera.y > self.map.depth_m * self.map.px_per_m + self.map.zero_y_px:
-            return list(self._places_in_window(camera, self.map.window))
+    def _places(self, camera: Camera, found: list[PlacedName]) -> Iterator[None]:
+        """For each layer in sight its name where it is thickest, of a few columns; a column or a bed each step."""
+        window = self.map.window
+        if window is not None and self._in_window(camera):
+            yield from self._places_in_window(camera, window, found)
+            return
         best: dict[str, tuple[float, float, float]] = {}
         most_m = MOST_BELOW_TOP_M if self.map.depth_m <= FLAT_M else MOST_IN_A_HILL_M
+        left, seen_m = camera.x, self._seen_m(camera)
         for column in LABEL_COLUMNS:
-            x_m = (camera.x + column) / self.map.px_per_m
+            x_m = (left + column) / self.map.px_per_m
             if not 0 < x_m < self.map.width_m or self._at_lift(x_m):
                 continue
-            surface, (above_m, below_m) = self.map.surface_depth_m(x_m), self._seen_m(camera)
+            surface = self.map.surface_depth_m(x_m)
             for segment in core_at(self.map, x_m, self.map.depth_m):
-                top_m = max(surface + segment.top_m, above_m)
-                thick = min(surface + segment.bottom_m, below_m) - top_m
+                top_m = max(surface + segment.top_m, seen_m[0])
+                thick = min(surface + segment.bottom_m, seen_m[1]) - top_m
                 if thick > max(LEAST_LABEL_M, best.get(segment.layer_id, (0, 0, 0))[0]):
                     middle = top_m + min(thick / 2, most_m)
                     if self._under_sign(x_m, middle):
                         continue
                     best[segment.layer_id] = (thick, x_m, middle)
-        placed = [(layer, x_m, d_m) for layer, (_, x_m, d_m) in best.items()]
-        if self.map.depth_m <= FLAT_M:
-            return placed
-        return [(layer, self._amid(camera, layer, x_m, d_m), d_m) for layer, x_m, d_m in placed]
+            yield
+        for layer, (_, x_m, d_m) in best.items():
+            if self.map.depth_m > FLAT_M:
+                x_m = self._amid(left, layer, x_m, d_m)
+                yield
+            found.append((layer, x_m, d_m))
 
-    def _amid(self, camera: Camera, layer: str, x_m: float, d_m: float) -> float:
+    def _amid(self, left: float, layer: str, x_m: float, d_m: float) -> float:
         """In the middle of what is seen of a leaning layer at a depth, so that its name does not hang over its side."""
-        first, last = ((camera.x + column) / self.map.px_per_m for column in SEEN_COLUMNS)
+        first, last = ((left + column) / self.map.px_per_m for column in SEEN_COLUMNS)
         shaft = shaft_of(self.map)
         ends = []
         for stop, step in ((first, -1.0), (last, 1.0)):
@@ -94,21 +143,24 @@ class GroundNames:
             ends.append(at)
         return sum(ends) / 2
 
-    def _places_in_window(self, camera: Camera, window: Window) -> Iterator[tuple[str, float, float]]:
+    def _places_in_window(self, camera: Camera, window: Window, found: list[PlacedName]) -> Iterator[None]:
         """The name of each bed and hall in the window that is seen, where it is seen best."""
-        named: set[str] = set()
+        left = camera.x
         for layer in reversed(window.layers):
             for column in WINDOW_COLUMNS:
-                x_m = (camera.x + column) / self.map.px_per_m
+                x_m = (left + column) / self.map.px_per_m
                 depths = sorted(crossings(layer.points_m, x_m))
-                if len(depths) < 2 or layer.layer_id in named or self._at_lift(x_m):
+                if len(depths) < 2 or layer.layer_id in (name for name, *_ in found) or self._at_lift(x_m):
                     continue
-                high = depths[-1] - depths[0]
-                rows = [depths[0] + high * (row + 0.5) / LABEL_ROWS for row in range(LABEL_ROWS)]
-                seen = [d_m for d_m in rows if self.map.layer_at(x_m, d_m) == layer.layer_id]
+                seen, high = [], depths[-1] - depths[0]
+                for row in range(LABEL_ROWS):
+                    d_m = depths[0] + high * (row + 0.5) / LABEL_ROWS
+                    if self.map.layer_at(x_m, d_m) == layer.layer_id:
+                        seen.append(d_m)
+                    if row % ROWS_A_STEP == 0:
+                        yield
                 if seen:
-                    named.add(layer.layer_id)
-                    yield layer.layer_id, x_m, seen[len(seen) // 2]
+                    found.append((layer.layer_id, x_m, seen[len(seen) // 2]))
 
     def _under_sign(self, x_m: float, d_m: float) -> bool:
         """Whether a comparison's sign, left of the shaft, would lie over a name here."""

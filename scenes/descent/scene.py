@@ -14,7 +14,7 @@ from game.narrator.verbs import KeepFind, KeepSecret
 from game.places import Place
 from scenes.descent.camera import Camera
 from scenes.descent.core_tray import CoreTray
-from scenes.descent.gauge import GaugeDrawing, read_gauge
+from scenes.descent.gauge import GaugeDrawing, Reading, read_gauge
 from scenes.descent.station_sheet import StationSheet
 from scenes.descent.title import draw_title
 from scenes.descent.world import World
@@ -28,6 +28,8 @@ FEEL_STAY_S = 2.2
 TOLD_STAYS_S = 9.0
 RIGHT_X = 1836
 STEP_LINK = (1396, 972, 390, 88)
+READ_EVERY_M = 60
+"""How far apart the columns are whose words for the gauge are written before they are wanted."""
 HELD_S, COASTS_S = 0.35, 1.4
 """A lift button held shorter than this was tapped: then the lift goes on for so long."""
 
@@ -193,7 +195,8 @@ class DescentScene(Scene):
         self._pass_by(before, dt_s)
         moved = self.camera.follow(self._mo_px(), dt_s)
         self.world.dig(before.tunnel, self.state)
-        if moved or self.state != before or self.world.update(dt_s):
+        changed = self.world.update(self.camera, dt_s)
+        if moved or changed or self.state != before:
             self.damage.add()
         self._count_down(dt_s)
         return None
@@ -260,9 +263,7 @@ class DescentScene(Scene):
     def draw(self, canvas: pygame.Surface) -> None:
         look = Look(self.stage.library, self.stage.theme, self.stage.pressed)
         self.world.draw(canvas, self.camera, self.state)
-        x_m, d_m = descended.told_m(self.map, self.state)
-        shown = gauge(self.map, x_m, min(d_m, self.world.floor_m))
-        self.gauge.draw(canvas, look, read_gauge(self.stage, self.profile.id, shown))
+        self.gauge.draw(canvas, look, self._reading(*descended.told_m(self.map, self.state)))
         draw_title(canvas, look, self.world, self.camera)
         self._draw_says(canvas, look)
         link = self._link()
@@ -281,6 +282,9 @@ class DescentScene(Scene):
             hint = "descent.hint_lift" if self.state.mode == "ride" else "descent.hint_dig"
             draw_flag(canvas, look, self.stage.say(hint), (960, 700), "paper")
 
+    def _reading(self, x_m: float, d_m: float) -> Reading:
+        return read_gauge(self.stage, self.profile.id, gauge(self.map, x_m, min(d_m, self.world.floor_m)))
+
     def preloads(self) -> Iterable[str]:
         return self.world.preloads(self.camera)
 
@@ -291,3 +295,7 @@ class DescentScene(Scene):
         look = Look(self.stage.library, self.stage.theme)
         yield from self.world.names.prepare(look)
         yield from self.world.comparisons.prepare(look)
+        for x_m in {self.state.x_m, *range(0, round(self.map.width_m), READ_EVERY_M)}:
+            for d_m in range(round(self.world.floor_m) + 1):
+                self.gauge.rows(look, self._reading(x_m, d_m))
+            yield

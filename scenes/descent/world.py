@@ -74,10 +74,11 @@ class World:
         return (at[0] / self.map.px_per_m, (at[1] - self.map.zero_y_px) / self.map.px_per_m)
 
     def busy(self) -> bool:
-        return self.mo.busy()
+        return self.mo.busy() or self.names.busy()
 
-    def update(self, dt_s: float) -> bool:
-        return self.mo.update(dt_s)
+    def update(self, camera: Camera, dt_s: float) -> bool:
+        """True when something must be drawn again, though nothing of it is the state's."""
+        return self.names.update(camera) | self.mo.update(dt_s)
 
     def preloads(self, camera: Camera) -> Iterable[str]:
         """Every tile of the profile, the nearest first."""

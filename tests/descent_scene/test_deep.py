@@ -174,17 +174,30 @@ def test_the_window_is_seen_whole(stage: Stage) -> None:
 
 def test_beds_and_halls_have_their_names(stage: Stage) -> None:
     _, scene = _open(stage, "descent/hengelo_boekelo?x=150&depth=450")
-    names = {layer for layer, _, _ in scene.world.names._places(scene.camera)}
+    names = {layer for layer, _, _ in scene.world.names.look_now(scene.camera)}
     assert {"red_claystone", "rot_salt", "cavern", "bunter"} <= names
 
 
 def test_the_name_of_a_leaning_layer_stands_on_it(stage: Stage) -> None:
     for x_m, depth_m in ((140, 0), (225, 0), (300, 20), (345, 44), (405, 0), (480, 5)):
         _, scene = _open(stage, f"descent/stuwwal?x={x_m}&depth={depth_m}")
-        places = scene.world.names._places(scene.camera)
+        places = scene.world.names.look_now(scene.camera)
         assert len(places) >= 3
         for layer, at_m, d_m in places:
             assert layer_at(scene.map, at_m, d_m) == layer, (layer, x_m)
+
+
+def test_names_that_are_looked_for_on_the_way_stand_where_they_would_at_once(stage: Stage) -> None:
+    theatre, scene = _open(stage, "descent/stuwwal?x=300&depth=20")
+    began = scene.world.names.look_now(scene.camera)
+    theatre.give(Press("down", (1836, 340)))
+    for _ in range(200):
+        theatre.tick()
+    theatre.give(Drop("down", (1836, 340), "down"))
+    theatre.settle()
+    assert not scene.world.names.busy()
+    looked = scene.world.names._placed
+    assert looked == scene.world.names.look_now(scene.camera) != began
 
 
 def test_from_grass_to_brine_with_one_finger_and_into_the_cabinet(stage: Stage) -> None:
