@@ -79,8 +79,9 @@ class GroundNames:
         return self._placed or ()
 
     def _look_for(self, camera: Camera) -> None:
-        self._placed_for, self._found = self._view(camera), []
-        self._placing = self._places(camera, self._found)
+        view = self._view(camera)
+        self._placed_for, self._found = view, []
+        self._placing = self._places(view, self._found)
 
     def _view(self, camera: Camera) -> View:
         """What decides where names stand: the camera in coarse steps, so that they do not run along with it."""
@@ -100,15 +101,15 @@ class GroundNames:
             draw_line(canvas, look.theme, name, "label", (at[0] + 2, at[1] + 2), INK, "centre")
             draw_line(canvas, look.theme, name, "label", at, CREAM, "centre")
 
-    def _places(self, camera: Camera, found: list[PlacedName]) -> Iterator[None]:
+    def _places(self, view: View, found: list[PlacedName]) -> Iterator[None]:
         """For each layer in sight its name where it is thickest, of a few columns; a column or a bed each step."""
-        window = self.map.window
-        if window is not None and self._in_window(camera):
-            yield from self._places_in_window(camera, window, found)
+        window, left = self.map.window, view[0] * LABEL_STEP_PX
+        if window is not None and view[2]:
+            yield from self._places_in_window(left, window, found)
             return
         best: dict[str, tuple[float, float, float]] = {}
         most_m = MOST_BELOW_TOP_M if self.map.depth_m <= FLAT_M else MOST_IN_A_HILL_M
-        left, seen_m = camera.x, self._seen_m(camera)
+        seen_m = self._seen_m(view[1] * LABEL_STEP_PX)
         for column in LABEL_COLUMNS:
             x_m = (left + column) / self.map.px_per_m
             if not 0 < x_m < self.map.width_m or self._at_lift(x_m):
@@ -129,7 +130,7 @@ class GroundNames:
                 yield
             found.append((layer, x_m, d_m))
 
-    def _amid(self, left: float, layer: str, x_m: float, d_m: float) -> float:
+    def _amid(self, left: int, layer: str, x_m: float, d_m: float) -> float:
         """In the middle of what is seen of a leaning layer at a depth, so that its name does not hang over its side."""
         first, last = ((left + column) / self.map.px_per_m for column in SEEN_COLUMNS)
         shaft = shaft_of(self.map)
@@ -143,9 +144,8 @@ class GroundNames:
             ends.append(at)
         return sum(ends) / 2
 
-    def _places_in_window(self, camera: Camera, window: Window, found: list[PlacedName]) -> Iterator[None]:
+    def _places_in_window(self, left: int, window: Window, found: list[PlacedName]) -> Iterator[None]:
         """The name of each bed and hall in the window that is seen, where it is seen best."""
-        left = camera.x
         for layer in reversed(window.layers):
             for column in WINDOW_COLUMNS:
                 x_m = (left + column) / self.map.px_per_m
@@ -172,11 +172,11 @@ class GroundNames:
     def _at_lift(self, x_m: float) -> bool:
         return abs(x_m - middle_m(shaft_of(self.map))) * self.map.px_per_m < CLEAR_OF_LIFT_PX
 
-    def _seen_m(self, camera: Camera) -> tuple[float, float]:
+    def _seen_m(self, top: int) -> tuple[float, float]:
         """Between which depths of the map names may stand; in a map of one screen's height anywhere."""
         if self.map.depth_m <= FLAT_M:
             return (-self.map.depth_m, self.map.depth_m)
-        first, last = ((camera.y + row - self.map.zero_y_px) / self.map.px_per_m for row in SEEN_PX)
+        first, last = ((top + row - self.map.zero_y_px) / self.map.px_per_m for row in SEEN_PX)
         return (first, last)
 
     def draw_steps(self, canvas: pygame.Surface, look: Look, camera: Camera) -> None:
