@@ -16,7 +16,7 @@ from game.places import Place, book_place
 from scenes.book_layout import BAR_TOP, PICTURE_SIZE, BookBar, corner_rects, hotspot_placed, hotspots_placed
 from scenes.book_overlays import Answer, HotspotSentence, Overlay, TermSheet, WaitingMo, draw_turn_hint, draw_veil
 from scenes.book_signs import LENS, RIBBON, draw_signs, lens_placed
-from scenes.inputs import Back, Drag, Drop, Idle, Input, Key, Nudge, Placed, Swipe, Tap
+from scenes.inputs import Back, Drag, Drop, Idle, Input, Key, Nudge, Placed, Steer, Swipe, Tap
 from scenes.open_book import OpenBook
 from scenes.pages_sheet import PagesSheet
 from scenes.scene import CANVAS_SIZE, Pop, Push, Scene, Transition
@@ -98,6 +98,8 @@ class BookScene(Scene):
     # -- what the reader does
 
     def handle(self, given: Input) -> Transition | None:
+        if isinstance(given, Steer):
+            return None
         if self.turning.now is not None:
             self.turning.end()
             self.damage.add((0, 0, *PICTURE_SIZE))

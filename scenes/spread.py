@@ -124,16 +124,15 @@ class Spread:
     def _is_flat(self, side: int) -> bool:
         return self._flat_shows == (self._wording(), side)
 
-    def assets(self) -> Iterator[str]:
-        for _, face in self.page.faces:
-            yield from (layer.asset for layer in face.layers)
-            yield from (sprite.asset for sprite in face.sprites.values())
-        if self.glass is not None:
-            yield from self.glass.assets()
-
     def prepare(self, look: Look, side: int | None = None) -> Iterator[None]:
         """What can be wanted next, a step at a time; with `side` also the one piece that a turn from there shows."""
-        for _ in self.stage.library.preload(self.assets()):
+        library = self.stage.library
+        for _, face in self.page.faces:
+            for _ in library.cut(layer.asset for layer in face.layers):
+                yield
+            for _ in library.preload(sprite.asset for sprite in face.sprites.values()):
+                yield
+        for _ in library.preload(self.glass.assets() if self.glass is not None else ()):
             yield
         if self.picture.compose():
             yield

@@ -23,6 +23,7 @@ from scenes.descent.tiles import DARK, TILE, SectionTiles
 from scenes.scene import CANVAS_SIZE
 from scenes.stage import Stage
 from scenes.view.columns import textured
+from scenes.view.cut import Cutout
 from scenes.view.widgets import Look
 
 FAR_SHARE = 0.82
@@ -163,20 +164,18 @@ class World:
     def _draw_strip(self, canvas: pygame.Surface, camera: Camera) -> None:
         """Sky and far land where the canvas is clipped to; no sky where the land hides it."""
         library, strip = self.stage.library, canvas.get_clip()
-        far = library.picture(self.tiles.asset("far"))
-        land, hides_from = library.layer(far.id), library.layer(far.id).opaque_from
-        rises = -round(camera.y * self.air_rises)
-        for part, share in (("sky", SKY_SHARE), ("far", FAR_SHARE)):
-            picture = library.picture(self.tiles.asset(part))
-            width, top = picture.size[0], rises - picture.anchor[1]
+        land, sky = library.layer(self.tiles.asset("far")), library.picture(self.tiles.asset("sky"))
+        rises, width = -round(camera.y * self.air_rises), sky.size[0]
+        top, hidden_from = rises - sky.anchor[1], rises + land.opaque_from
+        for share, draw in ((SKY_SHARE, sky.surface), (FAR_SHARE, land)):
             for x in range(-round(camera.x * (1 - share)) % width - width, strip.right, width):
                 if x + width <= strip.left:
                     continue
-                if part == "far":
-                    land.blit(canvas, (x, top))
+                if isinstance(draw, Cutout):
+                    draw.blit(canvas, (x, rises))
                 else:
-                    height = min(strip.bottom, rises - far.anchor[1] + hides_from) - top
-                    canvas.blit(picture.surface, (x, top), (0, 0, width, max(0, height)))
+                    height = max(0, min(strip.bottom, hidden_from) - top)
+                    canvas.blit(draw, (x, top), (0, 0, width, height))
 
     def _ground_from(self, camera: Camera, left: int) -> int:
         """The map row below which there is ground in all of the strip of the canvas that begins at `left`."""

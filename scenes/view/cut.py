@@ -44,6 +44,10 @@ class Cutout:
     def bytes(self) -> int:
         return sum(bytes_of(part) for part, _ in self.parts)
 
+    def moved(self, dx: int, dy: int) -> Cutout:
+        """The same with each part so much further; the parts themselves are shared."""
+        return Cutout(tuple((part, (x + dx, y + dy)) for part, (x, y) in self.parts), self.opaque_from + dy)
+
     def blit(self, canvas: pygame.Surface, at: tuple[int, int]) -> None:
         canvas.blits([(part, (at[0] + x, at[1] + y)) for part, (x, y) in self.parts], doreturn=False)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -132,11 +132,19 @@ class Library:
         return None if asset in self._coreless else self.cuts[key]
 
     def layer(self, asset: str) -> Cutout:
-        """A full-width layer in parts that are quick to draw; place it like its picture."""
+        """A full-width layer in parts that are quick to draw, counted from its anchor; held so and not as a picture."""
         key = (asset, "layer")
         if key not in self.cutouts:
-            self.cutouts[key] = in_parts(self.picture(asset).surface)
+            x, y = self.picture(asset).anchor
+            self.cutouts[key] = in_parts(self.take(asset), own=True).moved(-x, -y)
         return self.cutouts[key]
+
+    def cut(self, layers: Iterable[str]) -> Iterator[str]:
+        """Load and cut layers that are not there yet, one at each step of the iteration."""
+        for asset in layers:
+            if asset in self.manifest and (asset, "layer") not in self.cutouts:
+                self.layer(asset)
+                yield asset
 
     def blit(self, canvas: pygame.Surface, asset: str, at: tuple[float, float], frame: int = 0) -> pygame.Rect:
         """Put a frame with its anchor at a position; gives the rectangle that it covers."""
@@ -192,7 +200,7 @@ class Library:
     def preload(self, wanted: Iterable[str]) -> Iterable[str]:
         """Load one picture per step of the iteration, so that a caller can spread the work over quiet moments."""
         for asset in wanted:
-            if asset in self.manifest and asset not in self._held:
+            if asset in self.manifest and asset not in self._held and (asset, "layer") not in self.cutouts:
                 self.picture(asset)
                 yield asset
 

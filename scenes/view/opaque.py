@@ -14,10 +14,10 @@ ALIGNED_PX = 4
 
 
 def opaque(size: tuple[int, int]) -> pygame.Surface:
-    """An opaque surface in the display's format whose rows are never aligned."""
+    """A black surface in the display's format (as pygame makes them) whose rows are never aligned."""
     width, height = size
     spare = ALIGNED_PX + 1 - width % ALIGNED_PX
-    return pygame.Surface((width + spare, height)).convert().subsurface((0, 0, width, height))
+    return pygame.Surface((width + spare, height)).subsurface((0, 0, width, height))
 
 
 def as_opaque(picture: pygame.Surface) -> pygame.Surface:

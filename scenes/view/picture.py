@@ -139,9 +139,7 @@ class LivingPicture:
         covered: list[pygame.Rect] = []
         for layer in self.layers:
             if layer.parallax > STANDS_STILL:
-                picture = self.library.picture(layer.asset)
-                seen = self.library.layer(layer.asset).rect
-                covered.append(seen.move(picture.rect_at((0, 0)).topleft))
+                covered.append(self.library.layer(layer.asset).rect)
                 covered += [self.rect_of(name) for name in self._after.get(layer.asset, ())]
         whole = pygame.Rect(0, 0, *self.size)
         return gathered(rect.inflate(2 * MOST_SLIDE_PX, 0).clip(whole) for rect in covered)
@@ -176,8 +174,7 @@ class LivingPicture:
         self._lay_sprites(canvas, None, 0)
         for layer in self.layers:
             dx = self._slid(layer)
-            picture = self.library.picture(layer.asset)
-            self.library.layer(layer.asset).blit(canvas, picture.rect_at((dx, 0)).topleft)
+            self.library.layer(layer.asset).blit(canvas, (dx, 0))
             self._lay_sprites(canvas, layer.asset, dx)
 
     def _lay_sprites(self, canvas: pygame.Surface, layer: str | None, dx: int) -> None:
