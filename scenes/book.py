@@ -25,6 +25,8 @@ from scenes.spread import Spread
 from scenes.stage import Stage
 from scenes.turning import Turning, new_paper
 from scenes.view.glass import NUDGE_PX
+from scenes.view.page_turn import prepare_turns
+from scenes.view.rects import around
 from scenes.view.widgets import Look
 
 TO_ATLAS = Link(to=Place("atlas"))
@@ -297,9 +299,10 @@ class BookScene(Scene):
         if not self._under_is_there:
             self._under.set_clip(None)
             self._draw_open(self._under)
-            draw_veil(self._under)
+            draw_veil(self._under, self.overlay.hides)
             self._under_is_there = True
-        canvas.blit(self._under, (0, 0))
+        for strip in around(self.overlay.hides, self._under.get_rect()):
+            canvas.blit(self._under, strip, strip)
         self.overlay.draw(canvas, self.look())
 
     def _draw_open(self, canvas: pygame.Surface) -> None:
@@ -332,6 +335,8 @@ class BookScene(Scene):
         """This spread's other words, the neighbours as they begin, and the sheet of all pages."""
         look = self.look()
         yield from self.spread.prepare(look)
+        prepare_turns(PICTURE_SIZE[1])
+        yield
         yield from self.spread.prepare_words(look)
         yield from self.book.prepare(self.spread.page_id, look)
         for page in self.book.beside(self.spread.page_id):

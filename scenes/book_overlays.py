@@ -12,10 +12,21 @@ from scenes.inputs import Back, Input, Placed, Tap
 from scenes.scene import Push, Transition
 from scenes.stage import Stage
 from scenes.view.marked import spans_of
+from scenes.view.rects import around
 from scenes.view.slips import bubble_beside, bubble_cover, draw_speech
 from scenes.view.text import draw_line, draw_text, plain, set_text
 from scenes.view.theme import BRICK, INK
-from scenes.view.widgets import Button, Look, disc, draw_bubble, draw_button, draw_flag, draw_sheet, plank
+from scenes.view.widgets import (
+    Button,
+    Look,
+    disc,
+    draw_bubble,
+    draw_button,
+    draw_flag,
+    draw_sheet,
+    plank,
+    sheet_hides,
+)
 
 SENTENCE_STAY_S = 7.0
 SENTENCE_WIDTH = 560
@@ -39,8 +50,10 @@ class Answer:
 
 
 class Overlay(Protocol):
-    """A paper over a spread; what it lies on is there already, in the dusk of `draw_veil`."""
+    """A paper over a spread; what it lies on is there already, in the dusk of `draw_veil`, but for what it `hides`."""
 
+    @property
+    def hides(self) -> pygame.Rect: ...
     def layout(self) -> tuple[Placed, ...]: ...
     def handle(self, given: Input) -> Answer: ...
     def draw(self, canvas: pygame.Surface, look: Look) -> None: ...
@@ -69,9 +82,10 @@ class HotspotSentence:
             draw_speech(canvas, look, self.face, self.block, self.spot.center)
 
 
-def draw_veil(canvas: pygame.Surface) -> None:
-    """Dusk over what lies below a paper."""
-    canvas.fill(VEIL, special_flags=pygame.BLEND_RGB_MULT)
+def draw_veil(canvas: pygame.Surface, hidden: pygame.Rect) -> None:
+    """Dusk over what lies below a paper and is not hidden by it."""
+    for strip in around(hidden, canvas.get_rect()):
+        canvas.fill(VEIL, strip, pygame.BLEND_RGB_MULT)
 
 
 def draw_turn_hint(canvas: pygame.Surface, look: Look, words: str) -> None:
@@ -124,6 +138,10 @@ class TermSheet:
             disc("close", (x + w - 84, y + 84), "close"),
             plank("more", (x + 56, y + h - 144, 480, 96), stage.say("glossary.more"), "teal", icon="words"),
         )
+
+    @property
+    def hides(self) -> pygame.Rect:
+        return sheet_hides(self.rect)
 
     def layout(self) -> tuple[Placed, ...]:
         return (

@@ -11,7 +11,7 @@ from scenes.view.paper import Scroll
 from scenes.view.text import draw_line
 from scenes.view.theme import CREAM, GOLD
 from scenes.view.thumbs import draw_thumb, thumb_cover
-from scenes.view.widgets import Look, box, disc, draw_button, draw_sheet
+from scenes.view.widgets import Look, box, disc, draw_button, draw_sheet, sheet_hides
 
 MOST_HEIGHT = 1048
 ABOVE, BELOW = 112, 28
@@ -45,6 +45,10 @@ class PagesSheet:
         now = next(rect for page, rect in self.places if page == self.now)
         self.scroll.show(now.top - FIRST[1], now.top + STEP[1] - FIRST[1])
         self.close = disc("close", (1800, self.sheet.y + 72), "close")
+
+    @property
+    def hides(self) -> pygame.Rect:
+        return sheet_hides(box(self.sheet))
 
     def _on_canvas(self, rect: pygame.Rect) -> pygame.Rect:
         return rect.move(self.scroll.rect.x, self.scroll.rect.y - self.scroll.y)

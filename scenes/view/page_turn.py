@@ -16,6 +16,12 @@ PAPER_BACK = (0xF6, 0xEC, 0xD6)
 SHINES_THROUGH = 70
 
 
+def prepare_turns(height: int) -> None:
+    """Draw the curl's shadows for papers of this height, which all turns share."""
+    _shade(SHADE_PX, height)
+    _roundness(height)
+
+
 def back_of_paper(shines: pygame.Surface, back: pygame.Surface) -> None:
     """Make `back` the paper's other side: cream, and what is printed in front shines through."""
     back.fill(PAPER_BACK)

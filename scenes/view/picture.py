@@ -171,11 +171,20 @@ class LivingPicture:
         canvas.blit(self.flat(), (0, 0))
 
     def _lay(self, canvas: pygame.Surface) -> None:
+        """Layer after layer, each only down to where the layers before it hide all."""
+        clip = canvas.get_clip()
+        layers = [self.library.layer(layer.asset) for layer in self.layers]
+        hidden_from = [self.size[1]]
+        for cutout in reversed(layers):
+            hidden_from.insert(0, min(hidden_from[0], max(0, cutout.opaque_from)))
+        canvas.set_clip(clip.clip((0, 0, clip.right, hidden_from[0])))
         self._lay_sprites(canvas, None, 0)
-        for layer in self.layers:
+        for layer, cutout, bottom in zip(self.layers, layers, hidden_from[1:], strict=True):
+            canvas.set_clip(clip.clip((0, 0, clip.right, bottom)))
             dx = self._slid(layer)
-            self.library.layer(layer.asset).blit(canvas, (dx, 0))
+            cutout.blit(canvas, (dx, 0))
             self._lay_sprites(canvas, layer.asset, dx)
+        canvas.set_clip(clip)
 
     def _lay_sprites(self, canvas: pygame.Surface, layer: str | None, dx: int) -> None:
         clip = canvas.get_clip()

@@ -10,6 +10,18 @@ WASTE = 1.15
 """Two rectangles become one while that costs at most this many times their own area."""
 
 
+def around(hole: pygame.Rect, whole: pygame.Rect) -> tuple[pygame.Rect, ...]:
+    """What is left of `whole` when `hole` is taken out, in four strips at most."""
+    hole = hole.clip(whole)
+    strips = (
+        pygame.Rect(whole.left, whole.top, whole.w, hole.top - whole.top),
+        pygame.Rect(whole.left, hole.bottom, whole.w, whole.bottom - hole.bottom),
+        pygame.Rect(whole.left, hole.top, hole.left - whole.left, hole.h),
+        pygame.Rect(hole.right, hole.top, whole.right - hole.right, hole.h),
+    )
+    return tuple(strip for strip in strips if strip.w > 0 and strip.h > 0)
+
+
 def gathered(rects: Iterable[pygame.Rect]) -> list[pygame.Rect]:
     """The same ground in few rectangles. Two that overlap a little stay two: their common corner is drawn twice."""
     found: list[pygame.Rect] = []

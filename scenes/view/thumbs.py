@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pygame
 
+from scenes.view.cut import Cutout, in_parts
 from scenes.view.drawn import FINER, RIM_BROWN, drawn
 from scenes.view.library import Library
 from scenes.view.slips import Slip, draw_name_slip
@@ -32,10 +33,20 @@ def draw_thumb(
     """The picture fills `rect`; `now` marks where the reader is."""
     if not canvas.get_clip().colliderect(rect.inflate(60, 120)):
         return
-    canvas.blit(_frame(look.library, rect.size, GOLD if now else RIM_BROWN), (rect.x - FRAME, rect.y - FRAME))
-    canvas.blit(_sized(look.library, asset, rect.size), rect)
+    framed = _framed(look.library, asset, rect.size, GOLD if now else RIM_BROWN)
+    framed.blit(canvas, (rect.x - FRAME, rect.y - FRAME))
     kind: Slip = "gold" if now else "paper"
     draw_name_slip(canvas, look, title, (rect.centerx, rect.bottom + SLIP_DROP), rect.w + 24, kind)
+
+
+def _framed(library: Library, asset: str, size: tuple[int, int], colour: Colour) -> Cutout:
+    """The picture in its frame, with the frame's shadow; in parts, since most of it is opaque."""
+    key = (f"{asset}/framed {colour}", size)
+    if key not in library.cutouts:
+        framed = _frame(library, size, colour).copy()
+        framed.blit(_sized(library, asset, size), (FRAME, FRAME))
+        library.cutouts[key] = in_parts(framed, own=True)
+    return library.cutouts[key]
 
 
 def _frame(library: Library, size: tuple[int, int], colour: Colour) -> pygame.Surface:

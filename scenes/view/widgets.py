@@ -12,7 +12,7 @@ from typing import Literal
 import pygame
 
 from scenes.inputs import Placed
-from scenes.view.cut import Cutout, cut_plank, paper_cutout
+from scenes.view.cut import PAPER_EDGE, Cutout, cut_plank, paper_cutout
 from scenes.view.library import Library
 from scenes.view.tail import draw_side_tail
 from scenes.view.text import draw_line, draw_text, fit_text, plain
@@ -160,6 +160,11 @@ def paper_face(library: Library, asset: str, size: tuple[int, int]) -> Cutout:
 def draw_sheet(canvas: pygame.Surface, look: Look, rect: Rect, kind: str = "paper") -> None:
     """A paper panel with its hand-cut inner line; `kind` paper, cream or night."""
     sheet_face(look, (rect[2], rect[3]), kind).blit(canvas, (rect[0] - SHEET_MARGIN, rect[1] - SHEET_MARGIN))
+
+
+def sheet_hides(rect: Rect) -> pygame.Rect:
+    """What such a panel covers whatever its torn edge looks like."""
+    return pygame.Rect(rect).inflate(2 * (SHEET_MARGIN - PAPER_EDGE), 2 * (SHEET_MARGIN - PAPER_EDGE))
 
 
 def sheet_face(look: Look, size: tuple[int, int], kind: str = "paper") -> Cutout:
