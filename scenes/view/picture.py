@@ -118,7 +118,7 @@ class LivingPicture:
         if self._arriving_s > 0:
             self._arriving_s = max(0.0, self._arriving_s - dt_s)
             slid = self._sliding_rects()
-            self._stale += slid
+            self._stale = gathered([*self._stale, *slid])
             return [*slid, *self._moved(before, changed)]
         return self._moved(before, changed)
 
@@ -168,7 +168,11 @@ class LivingPicture:
         return self._sheet
 
     def draw(self, canvas: pygame.Surface) -> None:
-        canvas.blit(self.flat(), (0, 0))
+        """While much slides it is laid where it is seen at once: the sheet would be another copy of each frame."""
+        if self._arriving_s > 0:
+            self._lay(canvas)
+        else:
+            canvas.blit(self.flat(), (0, 0))
 
     def _lay(self, canvas: pygame.Surface) -> None:
         """Layer after layer, each only down to where the layers before it hide all."""
