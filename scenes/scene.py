@@ -83,6 +83,10 @@ def _merged(rects: list[pygame.Rect]) -> list[pygame.Rect]:
     return [merged[0].unionall(merged[1:])] if len(merged) > MOST_DAMAGE_RECTS else merged
 
 
+SMALL_PICTURES = ("icon/", "ui/disc/", "ui/flag/", "ui/slider/", "ui/cross", "ui/tick")
+"""What any place may show the next moment: together a few megabytes."""
+
+
 class Scene:
     """One place on the canvas. Subclasses get all they need by `__init__` and answer with transitions.
 
@@ -144,7 +148,10 @@ class Scene:
 
     def prepare(self) -> Iterator[None]:
         """What can be done in quiet moments for what comes next, a short step at a time."""
-        for _ in self.stage.library.preload(self.preloads()):
+        library = self.stage.library
+        for _ in library.preload(self.preloads()):
+            yield
+        for _ in library.preload(asset for asset in library.manifest if asset.startswith(SMALL_PICTURES)):
             yield
 
     def first_focus(self) -> str | None:

@@ -89,6 +89,8 @@ class World:
             yield from (tile for tile in tiles if not self.tiles.holds(tile))
         yield from (f"find/{find}" for find in self._spots())
         yield from self.mo.assets()
+        yield from ("descent/tray/box", "descent/core_shade", "ui/plank88/teal/normal")
+        yield from sorted({f"material/{layer.layer_id}" for layer in self.map.layers})
         yield from ("descent/shaft", "descent/hole", "descent/hole_end", "descent/paper", "descent/peephole")
         yield from (f"descent/capsule/{part}" for part in ("back", "front", "drill"))
 

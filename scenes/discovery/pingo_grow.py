@@ -21,7 +21,9 @@ from scenes.discovery.papers import differing, draw_bench
 from scenes.discovery.pingo_grow_papers import (
     CAPTION,
     GROOVES,
+    MO_LOOKS,
     MO_ROOM,
+    MO_SHARE,
     PANEL,
     RESULTS,
     TIME_PAPER,
@@ -275,9 +277,13 @@ class PingoGrowScene(Scene):
 
     def prepare(self) -> Iterator[None]:
         yield from super().prepare()
+        for look in MO_LOOKS:
+            self.stage.library.resized(look, MO_SHARE)
+            yield
         yield from self.section.prepare()
 
     def preloads(self) -> Iterable[str]:
+        yield "pingo_model/rim"
         for part in ("cold", "thaw", "warm"):
             yield f"pingo_model/sky_{part}"
         for part in ("ice", "tundra", "forest", "peat", "now"):

@@ -49,6 +49,8 @@ MO_ROOM = pygame.Rect(980, 120, 280, 500)
 """Wherever Mo stands on hill or plain."""
 MO_X, MO_SHARE, LEAST_SWIM_M = 1120, 0.5, 0.3
 MOODS = {"cold": "mo/shiver", "thaw": "mo/wet", "warm": "mo/stand"}
+SWIMS = "mo/swim"
+MO_LOOKS = (*MOODS.values(), SWIMS)
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ def draw_mo(canvas: pygame.Surface, look: Look, state: Pingo, radius_m: float, b
     x_m = (MO_X - MIDDLE_X) / PX_PER_M
     height = dome_m(state, radius_m, x_m) * PX_PER_M_UP
     swims = state.open_water_m > LEAST_SWIM_M and abs(x_m) < radius_m * 0.9
-    mood = "mo/swim" if swims else MOODS[sky_of(bp)]
+    mood = SWIMS if swims else MOODS[sky_of(bp)]
     image, anchor = look.library.resized(mood, MO_SHARE), look.library.picture(mood).anchor
     canvas.blit(image, (MO_X - anchor[0] * MO_SHARE, GROUND_Y - height - anchor[1] * MO_SHARE))
 

@@ -5,14 +5,13 @@ Scale: 6.2 px a metre sideways, twice that in height; said on the picture.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
 
 import pygame
 
 from game.models.pingo import FIRST_BP, SKIN_M, Pingo, air_temperature_c
 from game.models.pingo_section import dome_m, section
-from scenes.view.columns import Curve, edge, fill_between, textured
+from scenes.view.columns import Curve, columns, edge, fill_columns, line_along, textured, values
 from scenes.view.library import Library
 from scenes.view.opaque import opaque
 
@@ -27,6 +26,7 @@ PAINTED_WITH = ("cover_sand", "ice", "water", "peat", "lake_mud")
 AGE_STEP_YEARS = 100
 HILL_MARGIN = 70
 INK = (0x2B, 0x25, 0x30)
+FROST = (0xB4, 0xCB, 0xE0)
 WATER_TOP_INK = (0xA9, 0xCF, 0xD6)
 STAGE_SKIES = ((14_700, "cold"), (14_500, "thaw"), (12_900, "warm"), (12_700, "cold"), (11_500, "thaw"))
 
@@ -80,6 +80,8 @@ class PingoSection:
 
     def prepare(self) -> Iterator[None]:
         """The country as it looks in every age, one age at a time."""
+        self._frozen_skin()
+        yield
         for bp in range(FIRST_BP, -1, -AGE_STEP_YEARS):
             self._country(bp)
             yield
@@ -128,35 +130,39 @@ class PingoSection:
                 pygame.draw.line(country, INK, (0, top), (AREA.width, top), 4)
             if frozen:
                 ground = (0, GROUND_Y, AREA.width, AREA.bottom - GROUND_Y)
-                country.fill((0xB4, 0xCB, 0xE0), ground, special_flags=pygame.BLEND_RGB_MULT)
+                country.fill(FROST, ground, special_flags=pygame.BLEND_RGB_MULT)
 
         return self.library.backdrop(f"pingo country {sky} {life} {frozen}", draw, AREA.size)
 
     def _top(self, state: Pingo, radius_m: float) -> Curve:
-        return cache(lambda x: GROUND_Y - dome_m(state, radius_m, _x_m(x)) * PX_PER_M_UP)
+        return lambda x: GROUND_Y - dome_m(state, radius_m, _x_m(x)) * PX_PER_M_UP
 
     def _draw_hill(self, canvas: pygame.Surface, state: Pingo, radius_m: float, frozen: bool) -> None:
         """The skin of earth that was lifted, and the lens under it: a bowl of ice down to where the water froze."""
-        top = self._top(state, radius_m)
         left, right = round(MIDDLE_X - radius_m * PX_PER_M), round(MIDDLE_X + radius_m * PX_PER_M)
-        skin = textured(self.library, "cover_sand", AREA.size)
-        fill_between(canvas, skin, left, right, top, lambda x: GROUND_Y + 2)
-        if frozen:
-            _frost(canvas, left, right, top)
-        ice = textured(self.library, "ice", AREA.size)
-
-        def lens_top(x: float) -> float:
-            return top(x) + SKIN_M * PX_PER_M_UP
-
-        def lens_bottom(x: float) -> float:
-            share = max(0.0, 1 - (_x_m(x) / radius_m) ** 2)
-            return lens_top(x) + state.lens_m * share * PX_PER_M_UP
-
-        fill_between(canvas, ice, left, right, lens_top, lens_bottom)
-        edge(canvas, (0xFB, 0xF1, 0xDC), left, right, lens_top, 5)
-        edge(canvas, (0x2F, 0x5E, 0x7A), left, right, lens_bottom, 4)
+        xs = columns(left, right)
+        tops = values(self._top(state, radius_m), xs)
+        skin = self._frozen_skin() if frozen else textured(self.library, "cover_sand", AREA.size)
+        fill_columns(canvas, skin, left, tops, [GROUND_Y + 2] * len(xs))
+        lens_tops = [top + SKIN_M * PX_PER_M_UP for top in tops]
+        high = state.lens_m * PX_PER_M_UP
+        shares = [max(0.0, 1 - (_x_m(x) / radius_m) ** 2) for x in xs]
+        lens_bottoms = [top + high * share for top, share in zip(lens_tops, shares, strict=True)]
+        fill_columns(canvas, textured(self.library, "ice", AREA.size), left, lens_tops, lens_bottoms)
+        line_along(canvas, (0xFB, 0xF1, 0xDC), xs, lens_tops, 5)
+        line_along(canvas, (0x2F, 0x5E, 0x7A), xs, lens_bottoms, 4)
         if state.broken:
-            self._draw_crack(canvas, top(MIDDLE_X), lens_top(MIDDLE_X))
+            middle = self._top(state, radius_m)(MIDDLE_X)
+            self._draw_crack(canvas, middle, middle + SKIN_M * PX_PER_M_UP)
+
+    def _frozen_skin(self) -> pygame.Surface:
+        """The lifted earth where it is frozen: the same blue as the land."""
+
+        def draw(skin: pygame.Surface) -> None:
+            skin.blit(textured(self.library, "cover_sand", AREA.size), (0, 0))
+            skin.fill(FROST, special_flags=pygame.BLEND_RGB_MULT)
+
+        return self.library.backdrop("pingo frozen skin", draw, AREA.size)
 
     def _draw_crack(self, canvas: pygame.Surface, top: float, lens: float) -> None:
         points = (
@@ -170,18 +176,16 @@ class PingoSection:
 
     def _draw_pit(self, canvas: pygame.Surface, state: Pingo, radius_m: float) -> None:
         left, right = round(MIDDLE_X - radius_m * PX_PER_M), round(MIDDLE_X + radius_m * PX_PER_M)
-        size = AREA.size
-
-        cut = cache(lambda x: section(state, radius_m, _x_m(x)))
-
-        def depth_of(part: str) -> Curve:
-            return lambda x: GROUND_Y + getattr(cut(x), part) * PX_PER_M_UP
-
-        floor, mud, peat = depth_of("floor_m"), depth_of("mud_top_m"), depth_of("peat_top_m")
-        fill_between(canvas, textured(self.library, "water", size), left, right, lambda x: GROUND_Y, peat)
-        fill_between(canvas, textured(self.library, "peat", size), left, right, peat, mud)
-        fill_between(canvas, textured(self.library, "lake_mud", size), left, right, mud, floor)
-        edge(canvas, INK, left, right, floor, 5)
+        xs = columns(left, right)
+        cuts = [section(state, radius_m, _x_m(x)) for x in xs]
+        peats = [GROUND_Y + cut.peat_top_m * PX_PER_M_UP for cut in cuts]
+        muds = [GROUND_Y + cut.mud_top_m * PX_PER_M_UP for cut in cuts]
+        floors = [GROUND_Y + cut.floor_m * PX_PER_M_UP for cut in cuts]
+        tops: Sequence[float] = [GROUND_Y] * len(xs)
+        for material, bottoms in (("water", peats), ("peat", muds), ("lake_mud", floors)):
+            fill_columns(canvas, textured(self.library, material, AREA.size), left, tops, bottoms)
+            tops = bottoms
+        line_along(canvas, INK, xs, floors, 5)
         if state.open_water_m > 0.05:
             pygame.draw.line(canvas, WATER_TOP_INK, (left, GROUND_Y), (right, GROUND_Y), 7)
         else:
@@ -191,10 +195,3 @@ class PingoSection:
         for side in (left, right):
             self.library.blit(canvas, "pingo_model/rim", (side, GROUND_Y + 4))
 
-
-def _frost(canvas: pygame.Surface, left: int, right: int, top: Curve) -> None:
-    """The lifted earth is frozen too: the same blue as the land."""
-    for x in range(left, right, 3):
-        y = round(top(x + 1.5))
-        if y < GROUND_Y:
-            canvas.fill((0xB4, 0xCB, 0xE0), (x, y, 3, GROUND_Y - y), pygame.BLEND_RGB_MULT)

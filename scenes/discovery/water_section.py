@@ -139,6 +139,7 @@ class WaterSection:
         self.library = library
         self.sheet = opaque(AREA.size)
         self._shows: object = None
+        self._seen: object = None
 
     def prepare(self) -> Iterator[None]:
         """Skies over dry ground and soaked grounds, one at a time."""
@@ -150,14 +151,19 @@ class WaterSection:
             yield
 
     def draw(self, canvas: pygame.Surface, inputs: Inputs, now: Moment) -> None:
+        """A moment that is passed by is laid where it is seen; one that is seen again comes from the sheet."""
         shows = (inputs.hole, inputs.hole_share, inputs.clay_thickness_m, now.ground, scenery_of(now), now.shrink_mm)
+        if shows != self._seen:
+            self._seen = shows
+            self._lay(canvas, inputs, now)
+            return
         if shows != self._shows:
-            self._lay(inputs, now)
             self._shows = shows
+            self._lay(self.sheet, inputs, now)
         canvas.blit(self.sheet, AREA)
 
-    def _lay(self, inputs: Inputs, now: Moment) -> None:
-        sheet, scenery = self.sheet, scenery_of(now)
+    def _lay(self, sheet: pygame.Surface, inputs: Inputs, now: Moment) -> None:
+        scenery = scenery_of(now)
         sheet.blit(self._country(scenery.sky), AREA)
         self._lay_water(sheet, inputs, now)
         if inputs.hole != "none":

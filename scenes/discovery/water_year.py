@@ -25,7 +25,6 @@ SCENARIO_INPUTS: Mapping[str, water.Inputs] = MappingProxyType(
     {name: water.inputs_of(values) for name, values in water.SCENARIOS.items()}
 )
 MOST_UNDO = 50
-YEARS_PER_STEP = 2
 MOST_LINES = 400
 
 
@@ -116,19 +115,18 @@ class WaterYear:
         self.line, self.now = line, moment(line, self.month)
 
     def settle_on(self) -> bool:
-        """A few of the years that go before; True when the new year is there."""
+        """One of the years that go before; True when the new year is there."""
         assert self._steps is not None
-        for _ in range(YEARS_PER_STEP):
-            line = next(self._steps, None)
-            if line is None:
-                self._steps = None
-                if len(self._lines) < MOST_LINES:
-                    self._lines[self.inputs] = self._nearly
-                self._show(self._nearly)
-                self.keep()
-                return True
+        line = next(self._steps, None)
+        if line is not None:
             self._nearly = line
-        return False
+            return False
+        self._steps = None
+        if len(self._lines) < MOST_LINES:
+            self._lines[self.inputs] = self._nearly
+        self._show(self._nearly)
+        self.keep()
+        return True
 
     def slide_to(self, month: float) -> bool:
         """Go to another moment of the year; False when it is that already."""
