@@ -7,7 +7,7 @@ px, no rules.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pygame
 
@@ -180,10 +180,11 @@ class SectionTiles:
         A tile by the brighter of two lights is the brighter of the tile by each, and open air stays as it is.
         """
         patch = self._patch.subsurface((0, 0, *rect.size))
-        patch.blit(self._black, (0, 0))
-        for part in PARTS:
-            for number, at in self._in_sight(part, camera, rect):
-                self.lit(part, number).blit(patch, (at[0] - rect.x, at[1] - rect.y))
+        tiles = [(part, number, at) for part in PARTS for number, at in self._in_sight(part, camera, rect)]
+        ground = [pygame.Rect(at, self.box(self.asset(str(number)))[1]) for part, number, at in tiles if not part]
+        patch.blit(self._black, (0, 0), (0, 0, rect.w, _open_rows(rect, ground)))
+        for part, number, at in tiles:
+            self.lit(part, number).blit(patch, (at[0] - rect.x, at[1] - rect.y))
         corner = light.rect_at(lamp)
         patch.blit(light.surface, (corner.x - rect.x, corner.y - rect.y), special_flags=pygame.BLEND_RGB_MULT)
         canvas.blit(patch, rect, special_flags=pygame.BLEND_RGB_MAX)
@@ -210,6 +211,14 @@ class SectionTiles:
                 self.lit(part, number).blit(canvas, at)
         canvas.blit(light.surface, light.rect_at(lamp), special_flags=pygame.BLEND_RGB_MULT)
         canvas.set_clip(seen)
+
+
+def _open_rows(rect: pygame.Rect, tiles: Sequence[pygame.Rect]) -> int:
+    """How many rows of a rectangle, from its top, neighbouring tiles do not cover: all where they leave a gap."""
+    whole = bool(tiles) and tiles[0].left <= rect.left and tiles[-1].right >= rect.right
+    if not whole or min(tile.bottom for tile in tiles) < rect.bottom:
+        return rect.h
+    return max(0, max(tile.top for tile in tiles) - rect.top)
 
 
 def _lay_on_ground(piece: pygame.Surface, stamp: pygame.Surface, at: tuple[int, int]) -> None:

@@ -5,7 +5,7 @@ Draws what the state tells; one map px is one canvas px. Knows the profile's map
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Sequence
 
 import pygame
 
@@ -44,6 +44,11 @@ class World:
         self.break_px = self.to_px(0, self.map.depth_m)[1] + BREAK_PX
         self.mo = MoPainter(stage.library)
         self.lift = LiftPainter(stage.library, self.map)
+        secret = self.map.secret
+        self.spots: dict[str, Spot] = {**self.map.finds, **({secret.id: secret} if secret else {})}
+        self.beside = self.lift.beside_shaft()
+        """Finds that are seen through the shaft's wall: drawn behind the cage."""
+        self.aside = tuple(spot for spot in self.spots.values() if spot not in self.beside)
         self.names = GroundNames(stage, profile)
         self.comparisons = Comparisons(stage, profile)
         rows = [self.to_px(0, d_m)[1] for _, d_m in self.map.surface]
@@ -87,7 +92,7 @@ class World:
         for number in sorted(range(self.tiles.count), key=lambda n: abs(n - here)):
             tiles = (self.tiles.asset(f"{part}{number}") for part in ("", "top_", "dusk_", "deep_", "low_", "hall_"))
             yield from (tile for tile in tiles if not self.tiles.holds(tile))
-        yield from (f"find/{find}" for find in self._spots())
+        yield from (f"find/{find}" for find in self.spots)
         yield from self.mo.assets()
         yield from ("descent/tray/box", "descent/core_shade", "ui/plank88/teal/normal")
         yield from sorted({f"material/{layer.layer_id}" for layer in self.map.layers})
@@ -117,12 +122,11 @@ class World:
             self.tiles.draw(canvas, camera)
             self.tiles.draw_light(canvas, camera, self.mo.lamp_at(mo_at, state), self._ground_y(camera, state))
             self._draw_arrows(canvas, camera)
-        beside = {spot.id for spot in self.lift.beside_shaft()}
         self.lift.draw_shaft(canvas, camera)
         self.lift.draw_peepholes(canvas, camera, self._hidden(state))
-        self._draw_finds(canvas, camera, state, beside)
+        self._draw_finds(canvas, camera, state, self.beside)
         self.lift.draw_cage(canvas, camera, state)
-        self._draw_finds(canvas, camera, state, {spot for spot in self._spots() if spot not in beside})
+        self._draw_finds(canvas, camera, state, self.aside)
         self._draw_words(canvas, look, camera, state)
         self.mo.draw(canvas, mo_at, state, self.lift.in_capsule(state))
         self.lift.draw_paper(canvas, camera)
@@ -134,10 +138,6 @@ class World:
             if camera.y + CANVAS_SIZE[1] > self.break_px + 40:
                 self.names.draw_steps(canvas, look, camera)
         self.names.draw_signs(canvas, look, camera, state)
-
-    def _spots(self) -> dict[str, Spot]:
-        secret = self.map.secret
-        return {**self.map.finds, **({secret.id: secret} if secret else {})}
 
     def _hidden(self, state: DescentState) -> frozenset[str]:
         """The secret, until it is found."""
@@ -156,8 +156,9 @@ class World:
     def _draw_air(self, canvas: pygame.Surface, camera: Camera) -> None:
         """Sky and far land, which slide slower than the ground; in strips, each only as far down as it can be seen."""
         seen = canvas.get_clip()
-        for left in range(0, CANVAS_SIZE[0], AIR_STRIP_PX):
-            strip = pygame.Rect(left, 0, AIR_STRIP_PX, max(0, self._ground_from(camera, left) - round(camera.y)))
+        wide = CANVAS_SIZE[0] if self.air_rises == 1.0 else AIR_STRIP_PX
+        for left in range(0, CANVAS_SIZE[0], wide):
+            strip = pygame.Rect(left, 0, wide, max(0, self._ground_from(camera, left) - round(camera.y)))
             if strip.h and seen.colliderect(strip):
                 canvas.set_clip(seen.clip(strip))
                 self._draw_strip(canvas, camera)
@@ -203,13 +204,12 @@ class World:
             if rect.colliderect((0, 0), CANVAS_SIZE):
                 canvas.blit(picture.frame(), rect)
 
-    def _draw_finds(self, canvas: pygame.Surface, camera: Camera, state: DescentState, which: Collection[str]) -> None:
+    def _draw_finds(self, canvas: pygame.Surface, camera: Camera, state: DescentState, which: Sequence[Spot]) -> None:
         hidden = self._hidden(state)
-        for spot in self._spots().values():
+        for spot in which:
             at = self._at(camera, spot.x_m, spot.depth_m)
-            if spot.id not in which or spot.id in hidden:
-                continue
-            if not (-80 < at[0] < CANVAS_SIZE[0] + 80 and -80 < at[1] < CANVAS_SIZE[1] + 80):
+            in_sight = -80 < at[0] < CANVAS_SIZE[0] + 80 and -80 < at[1] < CANVAS_SIZE[1] + 80
+            if spot.id in hidden or not in_sight:
                 continue
             image = self._find(spot.id, near=spot.id in state.reached or self.names.is_near(spot, state))
             canvas.blit(image, image.get_rect(center=at))
