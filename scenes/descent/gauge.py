@@ -99,6 +99,7 @@ class GaugeDrawing:
         self._staffs: dict[tuple[int, int], pygame.Surface] = {}
         self._paper: Cutout | None = None
         self._rows: dict[tuple[str, ...], pygame.Surface] = {}
+        self._heads: dict[str, pygame.Surface] = {}
         self._depth: tuple[str, pygame.Surface] | None = None
 
     def draw(self, canvas: pygame.Surface, look: Look, reading: Reading) -> None:
@@ -112,7 +113,7 @@ class GaugeDrawing:
             tip = ((STAFF.right + 6, y), (flag.left + 6, y - 15), (flag.left + 6, y + 13))
             pygame.draw.polygon(canvas, GOLD, tip)
         self._draw_head(canvas, look, reading)
-        canvas.blit(self.rows(look, reading), (PAPER[0] + 30, PAPER[1] + ROWS_TOP))
+        canvas.blit(self._row_words(look, reading), (PAPER[0] + 30, PAPER[1] + ROWS_TOP))
 
     def _staff(self, look: Look, ends_m: tuple[int, int]) -> pygame.Surface:
         if ends_m not in self._staffs:
@@ -123,17 +124,30 @@ class GaugeDrawing:
 
     def _draw_head(self, canvas: pygame.Surface, look: Look, reading: Reading) -> None:
         """The depth in metres, written anew at each tenth; else words, which may need smaller letters."""
-        x, y, w, _ = PAPER
+        x, y = PAPER[0], PAPER[1]
         if reading.depth_m is None:
-            head = fit_text(look.theme, plain(reading.head), "heading", (w - 56, 64), smallest=0.5)
-            draw_text(canvas, look.theme, head, (x + 30, y + 26), BRICK)
+            canvas.blit(self._words(look, reading.head), (x + 30, y + 26))
             return
         if self._depth is None or self._depth[0] != reading.head:
             self._depth = (reading.head, look.theme.font("heading").render(reading.head, True, BRICK))
         image = self._depth[1]
         canvas.blit(image, (x + 30, y + 26 + (look.theme.line_height("heading") - image.get_height()) // 2))
 
-    def rows(self, look: Look, reading: Reading) -> pygame.Surface:
+    def prepare(self, look: Look, reading: Reading) -> None:
+        """Write what this reading needs."""
+        self._row_words(look, reading)
+        if reading.depth_m is None:
+            self._words(look, reading.head)
+
+    def _words(self, look: Look, head: str) -> pygame.Surface:
+        """A head of words, in as large letters as fit."""
+        if head not in self._heads:
+            block = fit_text(look.theme, plain(head), "heading", (PAPER[2] - 56, 64), smallest=0.5)
+            self._heads[head] = pygame.Surface((PAPER[2] - 56, block.height + 8), pygame.SRCALPHA).convert_alpha()
+            draw_text(self._heads[head], look.theme, block, (0, 0), BRICK)
+        return self._heads[head]
+
+    def _row_words(self, look: Look, reading: Reading) -> pygame.Surface:
         """What stands under the head: the layer, its age and how warm it is there."""
         words = (reading.under, reading.age, reading.temperature)
         if words not in self._rows:

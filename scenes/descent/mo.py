@@ -14,6 +14,8 @@ SIZE = 0.6
 DROP = {"dig": 58, "dig_down": 6, "climb": 60, "ride": -66}
 """How much lower (px) a pose stands than the state's point, by what its anchor is."""
 FRAMES = {"walk": 4, "dig": 3, "dig_down": 3, "swim": 3, "climb": 2}
+STRAIGHT = ("climb", "dig_down")
+"""Poses that look the same way on both ways."""
 LAMP_OFFSETS = {"ride": (58, -70), "walk": (52, -50), "dig": (40, 0), "swim": (40, 0), "drill": (58, -70)}
 IN_CAPSULE, SITS_PX = 0.44, 82
 """In the capsule he is seen smaller, through its window, whose middle is so far above its floor."""
@@ -42,6 +44,17 @@ class MoPainter:
         yield from ("descent/bubbles", "descent/tunnel", "descent/tunnel_wet")
         yield from (f"descent/crumbs/{kind}" for kind in ("sand", "peat", "clay"))
 
+    def prepare(self) -> Iterator[None]:
+        """Every pose in the size that it is drawn in, both ways, so that none is made while he moves."""
+        for pose, frames in {"ride": 1, **FRAMES}.items():
+            for frame in range(frames):
+                for flip in (False,) if pose in STRAIGHT else (False, True):
+                    self.library.resized(f"mo/{pose}", SIZE, frame, flip)
+                    yield
+        for flip in (False, True):
+            self.library.resized("mo/ride", IN_CAPSULE, 0, flip)
+            yield
+
     def busy(self) -> bool:
         return self._crumbs_s > 0
 
@@ -64,7 +77,7 @@ class MoPainter:
         pose = self._pose(state)
         frame = int(state.stroke * FRAMES.get(pose, 1)) % FRAMES.get(pose, 1)
         picture = self.library.picture(f"mo/{pose}")
-        flip = state.facing == "left" and pose not in ("climb", "dig_down")
+        flip = state.facing == "left" and pose not in STRAIGHT
         image = self.library.resized(f"mo/{pose}", SIZE, frame, flip)
         ax = picture.size[0] - picture.anchor[0] if flip else picture.anchor[0]
         x, y = at[0] - ax * SIZE, at[1] - picture.anchor[1] * SIZE + DROP.get(pose, 0)

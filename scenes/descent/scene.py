@@ -21,6 +21,7 @@ from scenes.descent.world import World
 from scenes.inputs import Back, Drag, Drop, Input, Key, Placed, Press, Steer, Tap
 from scenes.scene import CANVAS_SIZE, Pop, Push, Scene, Transition
 from scenes.stage import Stage
+from scenes.view.opaque import opaque
 from scenes.view.widgets import Button, Look, disc, draw_buttons, draw_flag, plank
 
 HINT_STAY_S = 6.0
@@ -290,12 +291,13 @@ class DescentScene(Scene):
 
     def prepare(self) -> Iterator[None]:
         yield from super().prepare()
-        if self.world.live is None:
-            yield from self.world.tiles.darken_all()
         look = Look(self.stage.library, self.stage.theme)
-        yield from self.world.names.prepare(look)
-        yield from self.world.comparisons.prepare(look)
+        yield from self.world.prepare(look)
         for x_m in {self.state.x_m, *range(0, round(self.map.width_m), READ_EVERY_M)}:
             for d_m in range(round(self.world.floor_m) + 1):
-                self.gauge.rows(look, self._reading(x_m, d_m))
+                self.gauge.prepare(look, self._reading(x_m, d_m))
+            yield
+        spare, words = opaque(CANVAS_SIZE), self.profile.words
+        for told in (*words.stations.values(), *([words.secret] if words.secret is not None else [])):
+            StationSheet(self.stage, told).draw(spare, look)
             yield

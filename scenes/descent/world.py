@@ -5,7 +5,7 @@ Draws what the state tells; one map px is one canvas px. Knows the profile's map
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import pygame
 
@@ -94,10 +94,23 @@ class World:
             yield from (tile for tile in tiles if not self.tiles.holds(tile))
         yield from (f"find/{find}" for find in self.spots)
         yield from self.mo.assets()
-        yield from ("descent/tray/box", "descent/core_shade", "ui/plank88/teal/normal")
-        yield from sorted({f"material/{layer.layer_id}" for layer in self.map.layers})
+        beds = self.map.window.layers if self.map.window is not None else ()
+        yield from ("ui/hotspot", "descent/tray/box", "descent/core_shade", "ui/plank88/teal/normal")
+        yield from sorted({f"material/{layer.layer_id}" for layer in (*self.map.layers, *beds)})
         yield from ("descent/shaft", "descent/hole", "descent/hole_end", "descent/paper", "descent/peephole")
         yield from (f"descent/capsule/{part}" for part in ("back", "front", "drill"))
+
+    def prepare(self, look: Look) -> Iterator[None]:
+        """Night, papers, finds and Mo as they will be seen, a short step at a time."""
+        if self.live is None:
+            yield from self.tiles.darken_all()
+        yield from self.names.prepare(look)
+        yield from self.comparisons.prepare(look)
+        yield from self.mo.prepare()
+        for find in self.spots:
+            for near in (False, True):
+                self._find(find, near)
+                yield
 
     def dig(self, before: tuple[tuple[float, float], ...], state: DescentState) -> None:
         """Stamp what was dug since into the tiles: dug ground stays dug."""
