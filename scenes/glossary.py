@@ -5,7 +5,7 @@ Owns which word is open and what was typed to search.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import pygame
 
@@ -14,7 +14,7 @@ from game.content.occurrences import pages_said, pages_with, terms_found
 from game.narrator.verbs import LookUpTerm
 from game.places import Place, book_place
 from scenes.gestures import TAP_SLIP_PX
-from scenes.glossary_pages import PagesRow
+from scenes.glossary_pages import WIDTHS, PagesRow
 from scenes.inputs import Back, Drag, Drop, Input, Key, Nudge, Placed, Press, Tap, Typed
 from scenes.scene import Pop, Push, Scene, Transition
 from scenes.source_links import named_sources, placed_marks, source_place
@@ -25,7 +25,8 @@ from scenes.view.paper import Scroll
 from scenes.view.slips import Slip, draw_sign, draw_slip, draw_speech
 from scenes.view.text import draw_line, draw_text, fit_text, plain, set_text
 from scenes.view.theme import BRICK, CREAM, INK, TEAL_INK
-from scenes.view.widgets import Look, disc, draw_button, draw_master, draw_sheet
+from scenes.view.thumbs import prepare_thumb, thumb_height
+from scenes.view.widgets import Look, box, disc, draw_button, draw_desk, draw_master
 
 LIST = pygame.Rect(36, 264, 576, 780)
 ROW_HEIGHT = 96
@@ -55,6 +56,7 @@ class GlossaryScene(Scene):
         self._slid = self._leaf = 0
         self._said: dict[Language, Mapping[str, str]] = {}
         """What stands on the pages, to look for words in."""
+        self._pages: dict[tuple[Language, str], tuple[str, ...]] = {}
         self._lay_out()
         self._show_row()
 
@@ -95,7 +97,10 @@ class GlossaryScene(Scene):
         book, language = self.stage.book, self.stage.language
         if language not in self._said:
             self._said[language] = pages_said(book, language)
-        return pages_with(book, language, self.term, self._said[language])
+        asked = (language, self.term)
+        if asked not in self._pages:
+            self._pages[asked] = pages_with(book, language, self.term, self._said[language])
+        return self._pages[asked]
 
     def _show_row(self) -> None:
         if self.term in self.terms:
@@ -198,7 +203,7 @@ class GlossaryScene(Scene):
 
     def draw(self, canvas: pygame.Surface) -> None:
         look, clip = Look(self.stage.library, self.stage.theme, self.stage.pressed), canvas.get_clip()
-        self.stage.library.blit(canvas, "ui/wood", (0, 0))
+        draw_desk(canvas, look, box(SHEET))
         draw_sign(canvas, look, self.stage.say("glossary.title"), 164, 84, 448)
         if clip.left < SHEET.left:
             self._draw_search(canvas, look)
@@ -240,7 +245,6 @@ class GlossaryScene(Scene):
         look.library.blit(canvas, "mo/surprised", mo)
 
     def _draw_term(self, canvas: pygame.Surface, look: Look) -> None:
-        draw_sheet(canvas, look, (SHEET.x, SHEET.y, SHEET.w, SHEET.h))
         name = self.stage.book.glossary[self.term].name.in_(self.stage.language)
         draw_line(canvas, look.theme, name, "title", (TEXT_X, SHEET.y + 96), BRICK, most=TEXT_WIDTH)
         draw_text(canvas, look.theme, self.words, (TEXT_X, WORDS_TOP), INK)
@@ -260,6 +264,14 @@ class GlossaryScene(Scene):
             look.library.blit(canvas, find.picture, (BAND.x + 180, BAND.y + 24 - picture.size[1] + picture.anchor[1]))
         if self.pages.clear_of(MO_LEFT, MO_TOP):
             look.library.blit(canvas, "mo/read", MO_AT)
+
+    def prepare(self) -> Iterator[None]:
+        """The pictures of the spreads in all sizes that a row of them can have."""
+        yield from super().prepare()
+        for page in self.stage.book.pages.values():
+            for width in WIDTHS:
+                prepare_thumb(self.stage.library, f"{page.picture}/thumb", (width, thumb_height(width)))
+                yield
 
     def preloads(self) -> Iterable[str]:
         """The grounds and the spreads that words lead to, so that the next word opens at once."""

@@ -19,6 +19,8 @@ from scenes.view.widgets import Button, Look, disc, draw_button
 AT_ONCE, STEP_PX = 3, 32
 ALONE_WIDTH, WIDTH = 384, 330
 ARROW_ROOM_PX = 128
+WIDTHS = (ALONE_WIDTH, WIDTH)
+"""How wide the pictures are where all are seen at once."""
 HEADING_PX = 38
 PREVIOUS, NEXT = "previous_pages", "next_pages"
 

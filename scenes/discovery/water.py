@@ -22,8 +22,9 @@ from scenes.discovery.water_signs import draw_signs
 from scenes.discovery.water_words import WaterWords
 from scenes.discovery.water_year import FIRST_MONTH, SCENARIO_MONTHS, WaterYear
 from scenes.inputs import Back, Drag, Drop, Input, Nudge, Placed, Press, Tap
-from scenes.scene import Pop, Push, Scene, Transition
+from scenes.scene import CANVAS_SIZE, Pop, Push, Scene, Transition
 from scenes.stage import Stage
+from scenes.view.opaque import opaque
 from scenes.view.slider import Slider
 from scenes.view.widgets import Button, Look, Switch, disc, draw_button, plank
 
@@ -320,8 +321,13 @@ class WaterScene(Scene):
     def prepare(self) -> Iterator[None]:
         yield from super().prepare()
         yield from self.section.prepare()
-        prepare_lens(Look(self.stage.library, self.stage.theme))
+        look = Look(self.stage.library, self.stage.theme)
+        prepare_lens(look)
         yield
+        spare = opaque(CANVAS_SIZE)
+        for face in self.words.all_faces():
+            papers.draw_faces(spare, look, [face])
+            yield
         yield from self.year.prepare()
 
     def preloads(self) -> Iterable[str]:

@@ -5,14 +5,14 @@ Chooses texts of story/discoveries/water.yaml by what the model says; owns no nu
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import pygame
 
 from game.models import water
 from game.models.water_moment import Moment
 from scenes.discovery.water_papers import SIGNS, Face, Told
-from scenes.discovery.water_section import clay_foot, clay_top_y, y_of
+from scenes.discovery.water_section import MOODS, clay_foot, clay_top_y, y_of
 from scenes.discovery.water_year import WaterYear
 from scenes.stage import Stage
 from scenes.view.layer_name import colour_of, draw_layer_name
@@ -61,6 +61,13 @@ class WaterWords:
                  results[now.faces[face]].in_(self.stage.language))
             for face, name in PEOPLE
         ]
+
+    def all_faces(self) -> Iterator[Face]:
+        """Whatever may be said beside any of them."""
+        results, language = self._discovery.results, self.stage.language
+        for face, name in PEOPLE:
+            for words in results.values():
+                yield Face(f"water_model/{name}_face", MOODS[0], self.word(f"face_{face}"), words.in_(language))
 
     def told(self, year: WaterYear) -> Told:
         """What can be done here, first of all. A scenario's words when it was just chosen, and its lesson at the end of

@@ -76,8 +76,10 @@ def paper_cutout(picture: Picture, core: pygame.Surface | None, size: tuple[int,
         pygame.Rect(0, inner.top, inner.left, inner.h),
         pygame.Rect(inner.right, inner.top, size[0] - inner.right, inner.h),
     )
-    parts = ((_cut_part(picture, size, edge), edge.topleft) for edge in edges)
-    return Cutout(((middle, inner.topleft), *parts))
+    parts = [(middle, inner.topleft)]
+    for edge in edges:
+        parts += in_parts(_cut_part(picture, size, edge)).moved(*edge.topleft).parts
+    return Cutout(tuple(parts))
 
 
 def in_parts(picture: pygame.Surface, *, own: bool = False) -> Cutout:

@@ -27,6 +27,11 @@ def thumb_cover(rect: pygame.Rect) -> tuple[int, int, int, int]:
     return (rect.x - FRAME, rect.y - FRAME, rect.w + 2 * FRAME, rect.h + FRAME + SLIP_DROP + 26)
 
 
+def prepare_thumb(library: Library, asset: str, size: tuple[int, int]) -> None:
+    """Frame the picture before it is wanted."""
+    _framed(library, asset, size, RIM_BROWN)
+
+
 def draw_thumb(
     canvas: pygame.Surface, look: Look, rect: pygame.Rect, asset: str, title: str, *, now: bool = False
 ) -> None:

