@@ -16,6 +16,7 @@ from game.models import water
 from game.models.water_moment import LAST_MONTH
 from game.places import Place
 from scenes.discovery import water_papers as papers
+from scenes.discovery.papers import draw_bench
 from scenes.discovery.water_lens import LENS_INSIDE, Lens, prepare_lens
 from scenes.discovery.water_section import AREA, HOLE_X, PAINTED, WaterSection
 from scenes.discovery.water_signs import draw_signs
@@ -265,8 +266,7 @@ class WaterScene(Scene):
         if self.lens is not None and LENS_INSIDE.inflate(8, 8).contains(clip):
             self.lens.draw(canvas, look)
             return
-        if not AREA.contains(clip):
-            canvas.blit(look.library.backdrop("water desk", self._draw_desk), (0, 0))
+        draw_bench(canvas, look, ((papers.PANEL, "paper"), (papers.TIME_PAPER, "night")), AREA)
         if clip.colliderect(AREA):
             self._draw_picture(canvas, look)
         if clip.colliderect(papers.PANEL.inflate(-16, -16)):
@@ -281,13 +281,6 @@ class WaterScene(Scene):
             draw_button(canvas, look, button)
         if self.lens is not None:
             self.lens.draw(canvas, look)
-
-    def _draw_desk(self, canvas: pygame.Surface) -> None:
-        """Wood with the two papers on it: they never change."""
-        look = Look(self.stage.library, self.stage.theme)
-        look.library.blit(canvas, "ui/wood", (0, 0))
-        papers.draw_panel_paper(canvas, look)
-        papers.draw_time_paper(canvas, look)
 
     def _draw_picture(self, canvas: pygame.Surface, look: Look) -> None:
         clip, inputs, now = canvas.get_clip(), self.year.inputs, self.year.now

@@ -15,7 +15,7 @@ from scenes.view.slider import Slider
 from scenes.view.slips import draw_name_slip, draw_strip
 from scenes.view.text import draw_line, draw_text, fit_text, plain
 from scenes.view.theme import BRICK, CREAM, GOLD, INK, SAND, TEAL_INK
-from scenes.view.widgets import Look, box, draw_sheet
+from scenes.view.widgets import Look, box
 
 PANEL = pygame.Rect(1436, 24, 460, 1032)
 CAPTION = pygame.Rect(36, 678, 1348, 78)
@@ -179,11 +179,3 @@ def draw_time(
         colour = GOLD if month == now.month else CREAM
         draw_line(canvas, look.theme, month_name(month), "label", (middle, MONTHS_Y), colour, "centre", most=92)
     draw_line(canvas, look.theme, note, "note", (60, NOTE_Y), CREAM, most=TIME_PAPER.w - 72)
-
-
-def draw_panel_paper(canvas: pygame.Surface, look: Look) -> None:
-    draw_sheet(canvas, look, box(PANEL))
-
-
-def draw_time_paper(canvas: pygame.Surface, look: Look) -> None:
-    draw_sheet(canvas, look, box(TIME_PAPER), "night")
