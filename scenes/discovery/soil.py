@@ -274,9 +274,10 @@ class SoilScene(Scene):
 
     def draw(self, canvas: pygame.Surface) -> None:
         look, clip = Look(self.stage.library, self.stage.theme, self.stage.pressed), canvas.get_clip()
-        if clip.bottom > AREA.bottom:
+        below = clip.clip((0, AREA.bottom, AREA.w, clip.bottom))
+        if below.h:
             desk = look.library.backdrop("soil desk", lambda surface: papers.draw_desk(surface, look))
-            canvas.blit(desk, (0, 0))
+            canvas.blit(desk, below, below)
         if clip.colliderect(AREA):
             self._draw_land(canvas, look)
         if clip.colliderect(papers.SLIPS):
