@@ -10,7 +10,6 @@ import pygame
 from game.content.figures import set_number
 from game.content.maps import ProfileMap
 from game.ground import Gauge
-from scenes.scene import CANVAS_SIZE
 from scenes.stage import Stage
 from scenes.view.cut import Cutout, in_parts
 from scenes.view.text import draw_text, fit_text, plain
@@ -27,8 +26,7 @@ ROWS = ("under", "age", "temperature")
 ROW_PX = {"under": 88, "age": 54, "temperature": 36}
 """How high each row may be where all three are there."""
 ROWS_TOP = 94
-STAFF_PART, PAPER_PART = (0, 130, 150, 660), (0, 728, 380, 352)
-"""The parts of the canvas that the staff and the paper cover."""
+STILL_SIZE = (400, 1080)
 
 
 @dataclass(frozen=True)
@@ -92,21 +90,17 @@ def _temperature(stage: Stage, shown: Gauge) -> str:
 
 
 class GaugeDrawing:
-    """Draws the gauge: each staff, the empty paper and its rows of words are made once, only flag and depth anew."""
+    """Draws the gauge: staff, paper and the words of a layer are made once, only flag and depth anew."""
 
     def __init__(self, stage: Stage) -> None:
         self.stage = stage
-        self._staffs: dict[tuple[int, int], pygame.Surface] = {}
-        self._paper: Cutout | None = None
+        self._stills: dict[tuple[int, int] | None, Cutout] = {}
         self._rows: dict[tuple[str, ...], pygame.Surface] = {}
         self._heads: dict[str, pygame.Surface] = {}
         self._depth: tuple[str, pygame.Surface] | None = None
 
     def draw(self, canvas: pygame.Surface, look: Look, reading: Reading) -> None:
-        if reading.staff_m is not None:
-            canvas.blit(self._staff(look, reading.staff_m), STAFF_PART[:2])
-        self._paper = self._paper or _paper(look)
-        self._paper.blit(canvas, PAPER_PART[:2])
+        self._still(look, reading.staff_m).blit(canvas, (0, 0))
         if reading.depth_m is not None and reading.staff_m is not None:
             y = staff_y(reading.depth_m, reading.staff_m)
             flag = draw_flag(canvas, look, f"{round(reading.depth_m)} m", (STAFF.right + 84, y), "gold", "label")
@@ -115,12 +109,15 @@ class GaugeDrawing:
         self._draw_head(canvas, look, reading)
         canvas.blit(self._row_words(look, reading), (PAPER[0] + 30, PAPER[1] + ROWS_TOP))
 
-    def _staff(self, look: Look, ends_m: tuple[int, int]) -> pygame.Surface:
-        if ends_m not in self._staffs:
-            whole = pygame.Surface(CANVAS_SIZE, pygame.SRCALPHA).convert_alpha()
-            _draw_staff(whole, look, ends_m)
-            self._staffs[ends_m] = whole.subsurface(STAFF_PART).copy()
-        return self._staffs[ends_m]
+    def _still(self, look: Look, staff_m: tuple[int, int] | None) -> Cutout:
+        """The empty paper, and a staff with these ends."""
+        if staff_m not in self._stills:
+            still = pygame.Surface(STILL_SIZE, pygame.SRCALPHA).convert_alpha()
+            if staff_m is not None:
+                _draw_staff(still, look, staff_m)
+            draw_sheet(still, look, PAPER)
+            self._stills[staff_m] = in_parts(still, own=True)
+        return self._stills[staff_m]
 
     def _draw_head(self, canvas: pygame.Surface, look: Look, reading: Reading) -> None:
         """The depth in metres, written anew at each tenth; else words, which may need smaller letters."""
@@ -153,13 +150,6 @@ class GaugeDrawing:
         if words not in self._rows:
             self._rows[words] = _written(look, reading)
         return self._rows[words]
-
-
-def _paper(look: Look) -> Cutout:
-    """The empty paper, in parts."""
-    whole = pygame.Surface(CANVAS_SIZE, pygame.SRCALPHA).convert_alpha()
-    draw_sheet(whole, look, PAPER)
-    return in_parts(whole.subsurface(PAPER_PART), own=True)
 
 
 def _written(look: Look, reading: Reading) -> pygame.Surface:

@@ -22,7 +22,7 @@ from scenes.inputs import Back, Drag, Drop, Input, Key, Placed, Press, Steer, Ta
 from scenes.scene import CANVAS_SIZE, Pop, Push, Scene, Transition
 from scenes.stage import Stage
 from scenes.view.opaque import opaque
-from scenes.view.widgets import Button, Look, disc, draw_buttons, draw_flag, plank
+from scenes.view.widgets import Button, Look, button_face, disc, draw_button, draw_flag, plank
 
 HINT_STAY_S = 6.0
 FEEL_STAY_S = 2.2
@@ -52,6 +52,7 @@ class DescentScene(Scene):
         self.camera = Camera(self.world.size, self.world.break_px, self.world.window_px)
         self.camera.jump(self._mo_px())
         self.gauge = GaugeDrawing(stage)
+        self._faces: dict[tuple[str, bool], tuple[pygame.Surface, tuple[int, int]]] = {}
         self.tray: CoreTray | None = None
         self.station: StationSheet | None = None
         self.feel, self.feel_left_s = "", 0.0
@@ -81,6 +82,7 @@ class DescentScene(Scene):
         self.control = descended.NO_HAND
         self._lay_out()
         self.gauge = GaugeDrawing(self.stage)
+        self._faces.clear()
         for sheet in (self.tray, self.station):
             if sheet is not None:
                 sheet.refresh()
@@ -264,15 +266,28 @@ class DescentScene(Scene):
     def draw(self, canvas: pygame.Surface) -> None:
         look = Look(self.stage.library, self.stage.theme, self.stage.pressed)
         self.world.draw(canvas, self.camera, self.state)
-        self.gauge.draw(canvas, look, self._reading(*descended.told_m(self.map, self.state)))
+        reading = self._reading(*descended.told_m(self.map, self.state))
+        self.gauge.draw(canvas, look, reading)
         draw_title(canvas, look, self.world, self.camera)
         self._draw_says(canvas, look)
+        self._draw_buttons(canvas, look)
         link = self._link()
-        draw_buttons(canvas, look, self.buttons if link is None else (*self.buttons, link))
+        if link is not None:
+            draw_button(canvas, look, link)
         if self.station is not None:
             self.station.draw(canvas, look)
         if self.tray is not None:
             self.tray.draw(canvas, look)
+
+    def _draw_buttons(self, canvas: pygame.Surface, look: Look) -> None:
+        """Each button is drawn once as it is and once as it is held down; a frame only lays them."""
+        faces = []
+        for button in self.buttons:
+            key = (button.id, look.pressed == button.id)
+            if key not in self._faces:
+                self._faces[key] = button_face(look, button)
+            faces.append(self._faces[key])
+        canvas.blits(faces, doreturn=False)
 
     def _draw_says(self, canvas: pygame.Surface, look: Look) -> None:
         """A word about the ground beside Mo, or how to begin."""
@@ -300,4 +315,7 @@ class DescentScene(Scene):
         spare, words = opaque(CANVAS_SIZE), self.profile.words
         for told in (*words.stations.values(), *([words.secret] if words.secret is not None else [])):
             StationSheet(self.stage, told).draw(spare, look)
+            yield
+        for x_m in (None, self.state.x_m):
+            CoreTray(self.stage, self.profile.id, x_m).draw(spare, look)
             yield

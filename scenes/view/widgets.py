@@ -6,7 +6,7 @@ Rectangles are the faces as the reader sees them; shadows fall outside. Measures
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import pygame
@@ -22,6 +22,7 @@ Tone = Literal["brick", "teal", "plum", "gold"]
 Rect = tuple[int, int, int, int]
 PLANK_MARGIN = (16, 12)
 SHEET_MARGIN = 24
+BUTTON_MARGIN = 48
 BUBBLE_MARGIN = 20
 FLAG_STEP = 12
 """Flags are as wide as a multiple of this, so that one that counts years is cut a few times only."""
@@ -87,6 +88,15 @@ def draw_button(canvas: pygame.Surface, look: Look, button: Button) -> None:
         _draw_disc(canvas, look, button)
     else:
         _draw_plank(canvas, look, button)
+
+
+def button_face(look: Look, button: Button) -> tuple[pygame.Surface, tuple[int, int]]:
+    """A button as it is now in one picture, and where that lies: for who draws it in every frame."""
+    cover = pygame.Rect(button.rect).inflate(2 * BUTTON_MARGIN, 2 * BUTTON_MARGIN)
+    whole = pygame.Surface(cover.size, pygame.SRCALPHA).convert_alpha()
+    draw_button(whole, look, replace(button, rect=box(pygame.Rect(button.rect).move(-cover.x, -cover.y))))
+    seen = whole.get_bounding_rect()
+    return whole.subsurface(seen).copy(), (cover.x + seen.x, cover.y + seen.y)
 
 
 def _state(look: Look, button: Button) -> str:
