@@ -16,6 +16,7 @@ from scenes.devices import Devices
 from scenes.inputs import Idle, Input, Placed, hit
 from scenes.present import Screen
 from scenes.scene import STEP_S
+from scenes.spare_time import SpareTime
 from scenes.theatre import Theatre
 
 MOST_STEPS_AT_ONCE = 4
@@ -46,6 +47,7 @@ class App:
     """Asked about once a second: the words for what could not be kept since the last time."""
     now_s: Callable[[], float] = time.perf_counter
     devices: Devices = field(default_factory=Devices)
+    spare: SpareTime = field(default_factory=SpareTime)
     frames_shown: int = 0
     _touched_s: float = 0.0
     _asked_s: float = 0.0
@@ -78,8 +80,11 @@ class App:
         while self._behind_s >= STEP_S and not self.theatre.quit:
             self.theatre.tick()
             self._behind_s -= STEP_S
-        if not self.show() and not rested:
+        shown = self.show()
+        if not rested and (not shown or self.spare.allows(self.now_s() - now)):
+            began = self.now_s()
             self.theatre.prepare()
+            self.spare.took(self.now_s() - began)
 
     def _look_after(self, now: float) -> None:
         """What nobody touched anything for: a reader who waits, and a disk that would not keep something."""

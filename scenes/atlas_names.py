@@ -50,7 +50,7 @@ def _picture(look: Look, words: str, name: NameOnMap) -> pygame.Surface:
     cuts = look.library.cuts
     if key not in cuts:
         width, height = look.theme.font("aside").size(words)
-        flat = pygame.Surface((width + 8, height + 8), pygame.SRCALPHA).convert_alpha()
+        flat = pygame.Surface((width + 8, height + 8), pygame.SRCALPHA)
         middle = (flat.get_width() // 2, flat.get_height() // 2)
         draw_line(flat, look.theme, words, "aside", middle, name.colour, "centre", shrink=SHRINK)
         cuts[key] = pygame.transform.rotozoom(flat, name.slope, 1.0) if name.slope else flat

@@ -25,6 +25,7 @@ from scenes.spread import Spread
 from scenes.stage import Stage
 from scenes.turning import Turning, new_paper
 from scenes.view.glass import NUDGE_PX
+from scenes.view.opaque import opaque
 from scenes.view.page_turn import prepare_turns
 from scenes.view.rects import around
 from scenes.view.widgets import Look
@@ -332,19 +333,23 @@ class BookScene(Scene):
         return (self.place, self.stage.settings, self.spread.turned, self.spread.picture.moving())
 
     def prepare(self) -> Iterator[None]:
-        """This spread's other words, the neighbours as they begin, and the sheet of all pages."""
-        look = self.look()
-        yield from self.spread.prepare(look)
+        """The neighbours as they begin; once this spread is still, its other words too, and the sheet of all pages."""
+        look, still = self.look(), not self.spread.picture.moving()
+        if still:
+            yield from self.spread.prepare(look)
         prepare_turns(PICTURE_SIZE[1])
         yield
-        yield from self.spread.prepare_words(look)
         yield from self.book.prepare(self.spread.page_id, look)
+        if not still:
+            return
+        yield from self.spread.prepare_words(look)
+        spare = opaque(CANVAS_SIZE)
         for page in self.book.beside(self.spread.page_id):
-            self._bar(self.stage.book.pages[page]).draw(self._under, look)
+            self._bar(self.stage.book.pages[page]).draw(spare, look)
             yield
         yield from super().prepare()
         for sheet in self._sheets():
-            sheet.draw(self._under, look)
+            sheet.draw(spare, look)
             yield
 
     def _sheets(self) -> Iterator[Overlay]:

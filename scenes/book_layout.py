@@ -146,7 +146,7 @@ class SpreadText:
         return self._drawn
 
     def _picture_of(self, block: TextBlock) -> pygame.Surface:
-        image = pygame.Surface((block.width + 12, block.height + 14), pygame.SRCALPHA).convert_alpha()
+        image = pygame.Surface((block.width + 12, block.height + 14), pygame.SRCALPHA)
         draw_text(image, self.stage.theme, block, (0, 0), self.ink, self.term_ink)
         return image
 

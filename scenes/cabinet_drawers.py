@@ -120,7 +120,7 @@ def _face(library: Library, size: tuple[int, int]) -> pygame.Surface:
     master = library.picture("ui/drawer").surface
     full_w, full_h = master.get_size()
     w, h = size[0] + 32, size[1] + 40
-    cut = pygame.Surface((w, h), pygame.SRCALPHA).convert_alpha()
+    cut = pygame.Surface((w, h), pygame.SRCALPHA)
     if size[0] > HANDLE_FROM * STEP[0] - STEP[0] // 2:
         inner = w - 2 * EDGE
         columns = ((0, 0, EDGE), (EDGE, (full_w - inner) // 2, inner), (w - EDGE, full_w - EDGE, EDGE))

@@ -120,7 +120,7 @@ def place_picture(look: Look, face: Face) -> pygame.Surface:
     cuts = look.library.cuts
     key = (f"place {face.rank} {face.title} {face.own} {look.theme.text_size}", SMALL)
     if key not in cuts:
-        place = pygame.Surface(SMALL, pygame.SRCALPHA).convert_alpha()
+        place = pygame.Surface(SMALL, pygame.SRCALPHA)
         look.library.blit(place, "card/place", (0, 0))
         draw_line(place, look.theme, face.rank, "title", (SMALL[0] // 2, 66), SAND, "centre")
         room = (9, 97, SMALL[0] - 18, OWN_ROOM if face.own else 88)
@@ -133,7 +133,7 @@ def place_picture(look: Look, face: Face) -> pygame.Surface:
 
 def _front(look: Look, face: Face, size: Size) -> pygame.Surface:
     picture = look.library.picture(f"card/{face.card}/{size}").frame()
-    card = pygame.Surface(SIZES[size], pygame.SRCALPHA).convert_alpha()
+    card = pygame.Surface(SIZES[size], pygame.SRCALPHA)
     card.blit(picture, picture.get_rect(center=card.get_rect().center))
     _rank(look, card, face.rank, size)
     banner = BANNERS[size]

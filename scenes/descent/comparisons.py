@@ -48,7 +48,7 @@ class Comparisons:
         """One paper in the reader's language, written once."""
         key = (name, f"{self.stage.settings.language}{look.theme.text_size}")
         if key not in self._papers:
-            paper = pygame.Surface((SIZE[0] + 2 * SPARE, SIZE[1] + 2 * SPARE), pygame.SRCALPHA).convert_alpha()
+            paper = pygame.Surface((SIZE[0] + 2 * SPARE, SIZE[1] + 2 * SPARE), pygame.SRCALPHA)
             self._write(paper, look, name)
             self._papers[key] = paper
         return self._papers[key]

@@ -112,7 +112,7 @@ class GaugeDrawing:
     def _still(self, look: Look, staff_m: tuple[int, int] | None) -> Cutout:
         """The empty paper, and a staff with these ends."""
         if staff_m not in self._stills:
-            still = pygame.Surface(STILL_SIZE, pygame.SRCALPHA).convert_alpha()
+            still = pygame.Surface(STILL_SIZE, pygame.SRCALPHA)
             if staff_m is not None:
                 _draw_staff(still, look, staff_m)
             draw_sheet(still, look, PAPER)
@@ -140,7 +140,7 @@ class GaugeDrawing:
         """A head of words, in as large letters as fit."""
         if head not in self._heads:
             block = fit_text(look.theme, plain(head), "heading", (PAPER[2] - 56, 64), smallest=0.5)
-            self._heads[head] = pygame.Surface((PAPER[2] - 56, block.height + 8), pygame.SRCALPHA).convert_alpha()
+            self._heads[head] = pygame.Surface((PAPER[2] - 56, block.height + 8), pygame.SRCALPHA)
             draw_text(self._heads[head], look.theme, block, (0, 0), BRICK)
         return self._heads[head]
 
@@ -154,7 +154,7 @@ class GaugeDrawing:
 
 def _written(look: Look, reading: Reading) -> pygame.Surface:
     room = pygame.Rect(0, 0, PAPER[2] - 56, PAPER[3] - ROWS_TOP - 24)
-    image, top = pygame.Surface(room.size, pygame.SRCALPHA).convert_alpha(), 0
+    image, top = pygame.Surface(room.size, pygame.SRCALPHA), 0
     for row in ROWS:
         value = getattr(reading, row)
         if not value:

@@ -84,7 +84,7 @@ class LiftPainter:
         """A round piece of a material, made once."""
         key = (f"material/{material}@", (PEEP_PX, PEEP_PX))
         if key not in self.library.cuts:
-            disc = pygame.Surface((PEEP_PX, PEEP_PX), pygame.SRCALPHA).convert_alpha()
+            disc = pygame.Surface((PEEP_PX, PEEP_PX), pygame.SRCALPHA)
             pygame.draw.circle(disc, (255, 255, 255), (PEEP_PX // 2, PEEP_PX // 2), PEEP_PX // 2)
             tile = self.library.picture(f"material/{material}").surface
             disc.blit(tile, (0, 0), (0, 0, PEEP_PX, PEEP_PX), pygame.BLEND_RGB_MULT)

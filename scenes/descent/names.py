@@ -197,7 +197,7 @@ class GroundNames:
         key = (step, f"{self.stage.settings.language}{look.theme.text_size}")
         if key not in self._steps:
             _, _, w, h = STEP_SHEET
-            paper = pygame.Surface((w + 48, h + 48), pygame.SRCALPHA).convert_alpha()
+            paper = pygame.Surface((w + 48, h + 48), pygame.SRCALPHA)
             self._write_paper(paper, look, step)
             self._steps[key] = paper
         return self._steps[key]

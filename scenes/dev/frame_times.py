@@ -21,7 +21,8 @@ from game.dealer import Dealer
 from game.places import Place
 from scenes.dev.backstage import open_backstage, plain_settings
 from scenes.inputs import Drag, Drop, Placed, Press, Steer, Swipe, Tap
-from scenes.scene import CANVAS_SIZE
+from scenes.scene import CANVAS_SIZE, STEP_S
+from scenes.spare_time import SpareTime
 from scenes.theatre import Theatre
 
 FRAMES = 420
@@ -58,7 +59,7 @@ def measure_place(place: Place) -> PlaceTimes:
     """Frames of a reader who touches everything: inputs every half second or so, in a fixed order by seed."""
     theatre, canvas = open_backstage(place, plain_settings())
     _warm(theatre, canvas)
-    dealer, spent = Dealer(str(place)), []
+    dealer, spare, spent = Dealer(str(place)), SpareTime(), []
     for frame in range(FRAMES):
         start = time.perf_counter()
         if frame % INPUT_EVERY == 0:
@@ -69,19 +70,24 @@ def measure_place(place: Place) -> PlaceTimes:
         rects = theatre.draw(canvas)
         if rects:
             pygame.display.update(rects)
-        spent.append((time.perf_counter() - start) * 1000)
-        if not rects:
-            theatre.prepare()
+        shown = time.perf_counter()
+        spent.append((shown - start) * 1000)
+        if not rects or spare.allows(shown - start):
+            more = theatre.prepare()
+            spare.took(time.perf_counter() - shown)
+            if more:
+                # pictures come from another thread, in the time that a frame has
+                time.sleep(max(0.0, STEP_S - (time.perf_counter() - start)))
     return PlaceTimes(_share(spent, 0.5), _share(spent, 0.99), _still_frames(theatre, canvas))
 
 
 def _warm(theatre: Theatre, canvas: pygame.Surface) -> None:
     """What a reader who just arrived has had: the first picture, and the pictures that load while the place rests."""
     theatre.draw(canvas)
-    while theatre.prepare():
-        pass
     theatre.settle(SETTLE_S)
     theatre.draw(canvas)
+    while theatre.prepare():
+        pass
 
 
 def _touch(theatre: Theatre, dealer: Dealer, place: Place) -> None:

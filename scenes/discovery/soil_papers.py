@@ -131,7 +131,7 @@ def draw_open_places(canvas: pygame.Surface, look: Look, over: int | None) -> No
         x = at * STEP + 142
         key = ("soil place", at == over)
         if key not in look.library.cuts:
-            pane = pygame.Surface((2 * RING, 2 * RING), pygame.SRCALPHA).convert_alpha()
+            pane = pygame.Surface((2 * RING, 2 * RING), pygame.SRCALPHA)
             pane.blit(medallion(look.library, RING - 3, (INK,)), (3, 3))
             pane.fill((255, 255, 255, 128), special_flags=pygame.BLEND_RGBA_MULT)
             colour, line = (GOLD, 6) if at == over else (CREAM, 4)

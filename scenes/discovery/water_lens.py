@@ -215,7 +215,7 @@ def _mat(look: Look) -> pygame.Surface:
     """The paper round the glass with its wooden and brass rim, and a smooth round opening."""
     key = ("water lens mat", (SIDE, SIDE))
     if key not in look.library.cuts:
-        paper = pygame.Surface((SIDE, SIDE), pygame.SRCALPHA).convert_alpha()
+        paper = pygame.Surface((SIDE, SIDE), pygame.SRCALPHA)
         paper.fill((*PAPER_FACE, 255))
         opening = medallion(look.library, GLASS_RADIUS - 11, ((0, 0, 0),))
         paper.blit(opening, opening.get_rect(center=(SIDE // 2, SIDE // 2)), special_flags=pygame.BLEND_RGBA_SUB)

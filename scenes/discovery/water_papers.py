@@ -81,7 +81,7 @@ def open_place(look: Look, here: bool) -> pygame.Surface:
     """A dashed ring on a dark pane: here the hole can go; gold where it is while a finger holds it."""
     side, key = 2 * RING, ("water place", here)
     if key not in look.library.cuts:
-        pane = pygame.Surface((side, side), pygame.SRCALPHA).convert_alpha()
+        pane = pygame.Surface((side, side), pygame.SRCALPHA)
         pane.blit(medallion(look.library, RING - 3, (INK,)), (3, 3))
         pane.fill((255, 255, 255, 112), special_flags=pygame.BLEND_RGBA_MULT)
         pane.blit(dashed_ring(look.library, RING, GOLD if here else CREAM, 5, 14), (0, 0))

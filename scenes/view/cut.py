@@ -169,5 +169,5 @@ def _pieces(wanted: int, full: int) -> list[tuple[int, int, int]]:
 
 def _empty(picture: Picture, size: tuple[int, int]) -> pygame.Surface:
     if picture.surface.get_flags() & pygame.SRCALPHA:
-        return pygame.Surface(size, pygame.SRCALPHA).convert_alpha()
+        return pygame.Surface(size, pygame.SRCALPHA)
     return opaque(size)

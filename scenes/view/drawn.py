@@ -29,7 +29,7 @@ def drawn(
     """
     key = (f"drawn/{name}/{variant}", size)
     if key not in library.cuts:
-        large = pygame.Surface((size[0] * FINER, size[1] * FINER), pygame.SRCALPHA).convert_alpha()
+        large = pygame.Surface((size[0] * FINER, size[1] * FINER), pygame.SRCALPHA)
         large.fill((*edge, 0))
         draw(large)
         library.cuts[key] = pygame.transform.smoothscale(large, size)
@@ -72,10 +72,10 @@ def swatch(
         for y in range(0, whole.height, tile.get_height()):
             for x in range(0, whole.width, tile.get_width()):
                 canvas.blit(tile, (x, y))
-        shade = pygame.Surface(whole.size, pygame.SRCALPHA).convert_alpha()
+        shade = pygame.Surface(whole.size, pygame.SRCALPHA)
         shade.fill((*INK, round(255 * dark)))
         canvas.blit(shade, (0, 0))
-        mask = pygame.Surface(whole.size, pygame.SRCALPHA).convert_alpha()
+        mask = pygame.Surface(whole.size, pygame.SRCALPHA)
         pygame.draw.rect(mask, (255, 255, 255), whole, border_radius=radius * FINER)
         canvas.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
         pygame.draw.rect(canvas, INK, whole, 2 * FINER, border_radius=radius * FINER)
@@ -88,7 +88,7 @@ def ground_band(library: Library, material: str, size: tuple[int, int]) -> pygam
     key = (f"band/{material}", size)
     if key not in library.cuts:
         tile, (w, h) = library.picture(f"material/{material}").surface, size
-        mask = pygame.Surface(size, pygame.SRCALPHA).convert_alpha()
+        mask = pygame.Surface(size, pygame.SRCALPHA)
         top = [(x, 12 + 8 * math.sin(x / w * 9) * math.sin(x / w * 2.3)) for x in range(0, w + 8, 8)]
         pygame.draw.rect(mask, (255, 255, 255), (0, h // 2, w, h - h // 2), border_radius=16)
         pygame.draw.polygon(mask, (255, 255, 255), [*top, (w, h - 20), (0, h - 20)])

@@ -11,6 +11,7 @@ from typing import Any
 import pygame
 import yaml
 
+from scenes.view.ahead import Ahead
 from scenes.view.cut import Cutout, in_parts, opaque_core
 from scenes.view.opaque import as_opaque, opaque
 from scenes.view.shelf import Shelf, bytes_of
@@ -86,6 +87,7 @@ class Library:
         self.assets = assets
         self.manifest = manifest
         self.missing: dict[str, str] = {}
+        self._ahead = Ahead(self.path)
         self._held: Shelf[Picture] = Shelf(keep_bytes, lambda picture: bytes_of(picture.surface))
         self.cuts: Shelf[pygame.Surface] = Shelf(KEEP_CUT_BYTES, bytes_of)
         """What was made from pictures: widgets cut to size, other sizes, cards with their words."""
@@ -139,12 +141,13 @@ class Library:
             self.cutouts[key] = in_parts(self.take(asset), own=True).moved(-x, -y)
         return self.cutouts[key]
 
-    def cut(self, layers: Iterable[str]) -> Iterator[str]:
+    def cut(self, layers: Iterable[str]) -> Iterator[str | None]:
         """Load and cut layers that are not there yet, one at each step of the iteration."""
-        for asset in layers:
-            if asset in self.manifest and (asset, "layer") not in self.cutouts:
+        missing = (each for each in layers if each in self.manifest and (each, "layer") not in self.cutouts)
+        for asset in self._ahead.one_by_one(missing):
+            if asset is not None:
                 self.layer(asset)
-                yield asset
+            yield asset
 
     def blit(self, canvas: pygame.Surface, asset: str, at: tuple[float, float], frame: int = 0) -> pygame.Rect:
         """Put a frame with its anchor at a position; gives the rectangle that it covers."""
@@ -197,12 +200,16 @@ class Library:
     def path(self, asset: str) -> Path:
         return self.assets / str(self.manifest[asset]["file"])
 
-    def preload(self, wanted: Iterable[str]) -> Iterable[str]:
+    def preload(self, wanted: Iterable[str]) -> Iterator[str | None]:
         """Load one picture per step of the iteration, so that a caller can spread the work over quiet moments."""
-        for asset in wanted:
-            if asset in self.manifest and asset not in self._held and (asset, "layer") not in self.cutouts:
+        missing = (each for each in wanted if each in self.manifest and not self._has(each))
+        for asset in self._ahead.one_by_one(missing):
+            if asset is not None and not self._has(asset):
                 self.picture(asset)
-                yield asset
+            yield asset
+
+    def _has(self, asset: str) -> bool:
+        return asset in self._held or (asset, "layer") in self.cutouts
 
     def _load(self, asset: str) -> Picture:
         entry = self.manifest.get(asset)
@@ -211,7 +218,7 @@ class Library:
             return _placeholder(asset, (240, 120))
         size = (int(entry["size"][0]), int(entry["size"][1]))
         try:
-            surface = pygame.image.load(str(self.assets / entry["file"]))
+            surface = self._ahead.read(asset)
         except (pygame.error, OSError) as error:
             self.missing[asset] = str(error)
             return _placeholder(asset, size)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 SPREAD_SIZE = (1920, 952)
 ARRIVE_S = 0.9
 MOST_SLIDE_PX = 44
+MUCH_SHARE = 0.25
 STANDS_STILL = 0.3
 """Layers of this parallax and less do not slide."""
 
@@ -168,8 +169,9 @@ class LivingPicture:
         return self._sheet
 
     def draw(self, canvas: pygame.Surface) -> None:
-        """While much slides it is laid where it is seen at once: the sheet would be another copy of each frame."""
-        if self._arriving_s > 0:
+        """While much of it moves it is laid where it is seen: the sheet would be another copy of each frame."""
+        stale = sum(rect.w * rect.h for rect in self._stale)
+        if self._sheet is None or stale > MUCH_SHARE * self.size[0] * self.size[1]:
             self._lay(canvas)
         else:
             canvas.blit(self.flat(), (0, 0))

@@ -93,7 +93,7 @@ def draw_button(canvas: pygame.Surface, look: Look, button: Button) -> None:
 def button_face(look: Look, button: Button) -> tuple[pygame.Surface, tuple[int, int]]:
     """A button as it is now in one picture, and where that lies: for who draws it in every frame."""
     cover = pygame.Rect(button.rect).inflate(2 * BUTTON_MARGIN, 2 * BUTTON_MARGIN)
-    whole = pygame.Surface(cover.size, pygame.SRCALPHA).convert_alpha()
+    whole = pygame.Surface(cover.size, pygame.SRCALPHA)
     draw_button(whole, look, replace(button, rect=box(pygame.Rect(button.rect).move(-cover.x, -cover.y))))
     seen = whole.get_bounding_rect()
     return whole.subsurface(seen).copy(), (cover.x + seen.x, cover.y + seen.y)
