@@ -333,16 +333,16 @@ class BookScene(Scene):
         return (self.place, self.stage.settings, self.spread.turned, self.spread.picture.moving())
 
     def prepare(self) -> Iterator[None]:
-        """The neighbours as they begin; once this spread is still, its other words too, and the sheet of all pages."""
+        """Its other words, the neighbours as they begin; once this spread is still, itself and the sheet of all pages."""
         look, still = self.look(), not self.spread.picture.moving()
-        if still:
-            yield from self.spread.prepare(look)
+        yield from self.spread.prepare_words(look)
         prepare_turns(PICTURE_SIZE[1])
         yield
+        if still:
+            yield from self.spread.prepare(look)
         yield from self.book.prepare(self.spread.page_id, look)
         if not still:
             return
-        yield from self.spread.prepare_words(look)
         spare = opaque(CANVAS_SIZE)
         for page in self.book.beside(self.spread.page_id):
             self._bar(self.stage.book.pages[page]).draw(spare, look)
