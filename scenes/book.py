@@ -333,7 +333,7 @@ class BookScene(Scene):
         return (self.place, self.stage.settings, self.spread.turned, self.spread.picture.moving())
 
     def prepare(self) -> Iterator[None]:
-        """Its other words, the neighbours as they begin; once this spread is still, itself and the sheet of all pages."""
+        """Other words, the neighbours as they begin; of a spread that is still itself and the sheet of all pages."""
         look, still = self.look(), not self.spread.picture.moving()
         yield from self.spread.prepare_words(look)
         prepare_turns(PICTURE_SIZE[1])
