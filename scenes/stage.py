@@ -90,7 +90,6 @@ class Stage:
         if self._book is None:
             self._book = self.load_book()
             # it lives as long as the play: going through it now and then would cost the collector two pictures' time
-            gc.unfreeze()
             gc.collect()
             gc.freeze()
         return self._book

@@ -6,6 +6,7 @@ time and memory come from a process of its own.
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -57,6 +58,9 @@ def measure_copy_ms() -> float:
 
 def measure_place(place: Place) -> PlaceTimes:
     """Frames of a reader who touches everything: inputs every half second or so, in a fixed order by seed."""
+    # what the places before have left: a reader's place has none of it
+    gc.unfreeze()
+    gc.collect()
     theatre, canvas = open_backstage(place, plain_settings())
     _warm(theatre, canvas)
     dealer, spare, spent = Dealer(str(place)), SpareTime(), []
