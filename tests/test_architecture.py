@@ -78,6 +78,19 @@ def test_tools_stay_in_their_folder() -> None:
     assert not strays
 
 
+def test_opaque_surfaces_come_from_one_place() -> None:
+    """Others lie in memory so that all that is drawn over them is slow: see scenes/view/opaque.py."""
+    homes = ("scenes/view/opaque.py", "scenes/present.py", "scenes/dev/")
+    strays = [
+        f"{name_of(path)}:{node.lineno}"
+        for path in under("scenes")
+        if not name_of(path).startswith(homes)
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "convert"
+    ]
+    assert not strays
+
+
 def test_game_knows_neither_scenes_nor_painter() -> None:
     """A command may call the scenes, once it runs; nothing else may."""
     strays = [

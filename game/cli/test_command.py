@@ -7,6 +7,8 @@ from pathlib import Path
 NAME = "test"
 HELP = "run the tests (options go to pytest)"
 PASS_ON = True
+WHOLE = ("--numprocesses=auto", "--maxprocesses=4", "--dist=worksteal")
+"""All tests run side by side, one process for each core; some of them, with options of one's own, in one."""
 PROJECT = Path(__file__).resolve().parents[2]
 
 
@@ -24,4 +26,4 @@ def run(args: argparse.Namespace) -> int:
               file=sys.stderr)
         return 1
     os.chdir(PROJECT)
-    return int(pytest.main(list(args.rest)))
+    return int(pytest.main(list(args.rest) or list(WHOLE)))

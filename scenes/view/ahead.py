@@ -48,7 +48,8 @@ class Ahead:
                 if coming is not None and wait((coming,), WAIT_S).not_done:
                     yield None
                 else:
-                    yield queue.popleft()
+                    yield queue[0]
+                    self.forget(queue.popleft())
         finally:
             for asset in queue:
                 self.forget(asset)

@@ -232,7 +232,7 @@ class Library:
 
 
 def _placeholder(asset: str, size: tuple[int, int]) -> Picture:
-    surface = pygame.Surface((max(size[0], 8), max(size[1], 8))).convert()
+    surface = opaque((max(size[0], 8), max(size[1], 8)))
     surface.fill(PLACEHOLDER_FACE)
     pygame.draw.rect(surface, PLACEHOLDER_INK, surface.get_rect(), 3)
     font = pygame.font.Font(None, 22)

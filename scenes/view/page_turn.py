@@ -8,6 +8,8 @@ from functools import cache
 
 import pygame
 
+from scenes.view.opaque import opaque
+
 TURN_S = 0.62
 CURL_PX = 190
 STRIP_PX = 6
@@ -107,11 +109,11 @@ ROLLED = _rolled()
 @cache
 def _roundness(height: int) -> pygame.Surface:
     """How dark the roll is from its left to its right edge, to multiply with."""
-    dusk = pygame.Surface((CURL_PX, height))
+    dusk = opaque((CURL_PX, height))
     for x in range(CURL_PX):
         dark = int(92 * (2 * x / CURL_PX - 1) ** 2)
         dusk.fill((255 - dark,) * 3, (x, 0, 1, height))
-    return dusk.convert()
+    return dusk
 
 
 @cache
