@@ -14,21 +14,21 @@ from game.content.shapes.pages import Link, Page
 from game.narrator.verbs import LookUpTerm, OpenPlace, SetBookmark, TapHotspot
 from game.places import Place, book_place
 from scenes.book_layout import BAR_TOP, PICTURE_SIZE, BookBar, corner_rects, hotspot_placed, hotspots_placed
-from scenes.book_overlays import Answer, HotspotSentence, Overlay, TermSheet, WaitingMo, draw_turn_hint, draw_veil
+from scenes.book_overlays import Answer, HotspotSentence, Overlay, TermSheet, WaitingMo, draw_turn_hint
 from scenes.book_signs import LENS, RIBBON, draw_signs, lens_placed
-from scenes.inputs import Back, Drag, Drop, Idle, Input, Key, Nudge, Placed, Steer, Swipe, Tap
+from scenes.inputs import Back, Drag, Drop, Idle, Input, Key, Nudge, Placed, Steer, Swipe, Tap, find
 from scenes.open_book import OpenBook
 from scenes.pages_sheet import PagesSheet
 from scenes.scene import CANVAS_SIZE, Pop, Push, Scene, Transition
 from scenes.source_links import source_place
 from scenes.spread import Spread
 from scenes.stage import Stage
-from scenes.turning import Turning, new_paper
+from scenes.turning import Turning
+from scenes.under import Under
 from scenes.view.glass import NUDGE_PX
 from scenes.view.opaque import opaque
 from scenes.view.page_turn import prepare_turns
-from scenes.view.rects import around
-from scenes.view.widgets import Look
+from scenes.view.widgets import Look, focus_rect
 
 TO_ATLAS = Link(to=Place("atlas"))
 
@@ -42,9 +42,7 @@ class BookScene(Scene):
         self.overlay: Overlay | None = None
         self.turning = Turning()
         self.waits = 0
-        self._under = new_paper(CANVAS_SIZE)
-        """What an open paper lies on, in the dusk."""
-        self._under_is_there = False
+        self._under = Under()
         self._show(self.book.spread(place.path), 0)
 
     # -- what is shown
@@ -69,7 +67,7 @@ class BookScene(Scene):
 
     def refresh(self) -> None:
         self.turning.end()
-        self._under_is_there = False
+        self._under.forget()
         self.book.be_still(self.stage.settings.calm)
         self._lay_out()
         self._dismiss_sentence()
@@ -105,6 +103,7 @@ class BookScene(Scene):
             return None
         if self.turning.now is not None:
             self.turning.end()
+            self._under.forget()
             self.damage.add((0, 0, *PICTURE_SIZE))
         if self.overlay is not None:
             return self._in_overlay(given)
@@ -178,7 +177,9 @@ class BookScene(Scene):
         return None
 
     def _open(self, overlay: Overlay) -> None:
-        self.overlay, self._under_is_there = overlay, False
+        held = find(self.layout(), self.stage.pressed) if self.stage.pressed else None
+        self._under.opens(self.damage, focus_rect(held) if held is not None else None)
+        self.overlay = overlay
         self.damage.add()
 
     def _back(self) -> Transition | None:
@@ -296,14 +297,9 @@ class BookScene(Scene):
     def draw(self, canvas: pygame.Surface) -> None:
         if self.overlay is None:
             self._draw_open(canvas)
+            self._under.shown(canvas)
             return
-        if not self._under_is_there:
-            self._under.set_clip(None)
-            self._draw_open(self._under)
-            draw_veil(self._under, self.overlay.hides)
-            self._under_is_there = True
-        for strip in around(self.overlay.hides, self._under.get_rect()):
-            canvas.blit(self._under, strip, strip)
+        self._under.draw(canvas, self.overlay.hides, self.covered, self._draw_open)
         self.overlay.draw(canvas, self.look())
 
     def _draw_open(self, canvas: pygame.Surface) -> None:

@@ -12,7 +12,6 @@ from scenes.inputs import Back, Input, Placed, Tap
 from scenes.scene import Push, Transition
 from scenes.stage import Stage
 from scenes.view.marked import spans_of
-from scenes.view.rects import around
 from scenes.view.slips import bubble_beside, bubble_cover, draw_speech
 from scenes.view.text import draw_line, draw_text, plain, set_text
 from scenes.view.theme import BRICK, INK
@@ -38,7 +37,6 @@ PICTURE_AREA = pygame.Rect(24, 24, 1872, 904)
 TEXT_AREAS = (pygame.Rect(84, 56, 786, 440), pygame.Rect(1050, 56, 786, 440))
 TERM_WIDTH = 960
 TURN_HINT = pygame.Rect(1100, 240, 690, 96)
-VEIL = (0x78, 0x7C, 0x8C)
 
 
 @dataclass(frozen=True)
@@ -50,7 +48,7 @@ class Answer:
 
 
 class Overlay(Protocol):
-    """A paper over a spread; what it lies on is there already, in the dusk of `draw_veil`, but for what it `hides`."""
+    """A paper over a spread; what it lies on is there already, in the dusk, but for what it `hides`."""
 
     @property
     def hides(self) -> pygame.Rect: ...
@@ -80,12 +78,6 @@ class HotspotSentence:
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         if canvas.get_clip().colliderect(self.rect):
             draw_speech(canvas, look, self.face, self.block, self.spot.center)
-
-
-def draw_veil(canvas: pygame.Surface, hidden: pygame.Rect) -> None:
-    """Dusk over what lies below a paper and is not hidden by it."""
-    for strip in around(hidden, canvas.get_rect()):
-        canvas.fill(VEIL, strip, pygame.BLEND_RGB_MULT)
 
 
 def draw_turn_hint(canvas: pygame.Surface, look: Look, words: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 import pygame
 
-from scenes.book_layout import PICTURE_SIZE, corner_rects, hotspots_placed
+from scenes.book_layout import PICTURE_SIZE, hotspots_placed
 from scenes.inputs import Placed
 from scenes.spread import Spread
 from scenes.view.widgets import Look
@@ -34,8 +34,7 @@ def draw_signs(canvas: pygame.Surface, look: Look, spread: Spread, corners: Coll
             library.blit(canvas, "ui/hotspot", placed.centre)
     if spread.glass is not None and lens_placed(spread):
         spread.glass.draw(canvas)
-    for name, rect in corner_rects().items():
-        if name in corners and clip.colliderect(rect):
-            asset = "ui/page_corner/right" if name == "next" else "ui/page_corner/left"
-            library.blit(canvas, asset, (1920, PICTURE_SIZE[1]) if name == "next" else (0, PICTURE_SIZE[1]))
+    for name in corners:
+        asset, x = ("ui/page_corner/right", PICTURE_SIZE[0]) if name == "next" else ("ui/page_corner/left", 0)
+        library.blit(canvas, asset, (x, PICTURE_SIZE[1]))
     library.blit(canvas, "ui/ribbon", (RIBBON[0] + RIBBON[2] // 2, 0 if marked else -RIBBON_PULLED_PX))

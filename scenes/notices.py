@@ -88,6 +88,10 @@ class Notices:
                 self._caption = None
                 self.damage.add(_caption_rect())
 
+    def covers(self) -> tuple[pygame.Rect, ...]:
+        """Where something is shown now."""
+        return (*((_toast_rect(),) if self._waiting else ()), *((_caption_rect(),) if self._caption else ()))
+
     def draw(self, canvas: pygame.Surface, look: Look) -> None:
         clip = canvas.get_clip()
         if self._waiting and clip.colliderect(_toast_rect()):

@@ -103,6 +103,8 @@ class Scene:
     """True when Enter means something to the scene itself while no focus ring is shown."""
     types_text: bool = False
     """True while letters come as Typed."""
+    covered: tuple[pygame.Rect, ...] = ()
+    """Where something lay over the scene when it was last drawn: focus ring, notices."""
     left_focus: str | None = None
     """What had the focus when another scene was opened over this one."""
 

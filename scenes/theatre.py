@@ -162,7 +162,12 @@ class Theatre:
             self.scene.draw(canvas)
             self._draw_over(canvas)
         canvas.set_clip(None)
+        self.scene.covered = self._covers()
         return rects
+
+    def _covers(self) -> tuple[pygame.Rect, ...]:
+        target = self.ring.target(self.scene)
+        return (*((focus_rect(target),) if target is not None else ()), *self.notices.covers())
 
     def _draw_over(self, canvas: pygame.Surface) -> None:
         target = self.ring.target(self.scene)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import pygame
 import pytest
 
 from game.narrator.state import Reader
 from scenes.book import BookScene
 from scenes.book_overlays import WaitingMo
 from scenes.dev.backstage import plain_settings
-from scenes.inputs import Idle
+from scenes.inputs import Idle, Tap
 from scenes.view.page_turn import TURN_S
 from tests.support.pilot import Pilot, Shared, at_settings
 
@@ -190,3 +191,39 @@ def test_two_discoveries_on_one_page_go_by_their_titles(shared: Shared) -> None:
     one = shared.open("book/drenthe/lid_with_holes")
     labels = {button.label for button in one.scene.bar.buttons if button.id.startswith("link:")}  # type: ignore[attr-defined]
     assert pilot.theatre.stage.say("book.to.discovery") in labels
+
+
+@pytest.mark.parametrize("before", ["", "hotspot", "keyboard", "held", "moving"])
+def test_what_lies_under_a_paper_is_the_spread_and_nothing_else(shared: Shared, before: str) -> None:
+    """Taken from the canvas it is what drawing it anew would give: no notice, no ring, no pressed button in it."""
+    pictures = []
+    for drawn_anew in (False, True):
+        pilot = shared.open("book/drenthe/pingo_falls")
+        pilot.settle()
+        pilot.picture()
+        scene = pilot.scene
+        assert isinstance(scene, BookScene)
+        if before == "hotspot":
+            pilot.tap(next(iter(scene.spread.face.hotspots)))
+            pilot.theatre.notices.warn("Een woord vooraf")
+            pilot.draw()
+        elif before == "keyboard":
+            pilot.walk_to("pages").draw()
+        elif before == "held":
+            pilot.theatre.set_pressed("pages")
+            pilot.draw()
+        elif before == "moving":
+            scene.spread.arrive(1)
+            for _ in range(9):
+                pilot.tick()
+                pilot.draw()
+        if drawn_anew:
+            scene._under.forget()
+        pilot.give(Tap("pages", pilot.thing("pages").centre))
+        pilot.theatre.set_pressed(None)
+        pilot.draw()
+        pictures.append(scene._under._sheet)
+    # paint that is not quite opaque gains a hair each time that it is laid over itself
+    apart = pygame.mask.from_threshold(pictures[0], (0, 0, 0), (9, 9, 9, 255), pictures[1])
+    apart.invert()
+    assert not apart.count(), apart.get_bounding_rects()
