@@ -64,7 +64,7 @@ class Performance:
             puppet = self.puppets.get(timed.move.sprite)
             if puppet is None:
                 continue
-            self._stop(earlier, timed.move)
+            moved |= self._stop(earlier, timed.move)
             run = _Running(timed, puppet)
             if self.still:
                 _begin(run)
@@ -74,12 +74,15 @@ class Performance:
                 self._running.append(run)
         return moved
 
-    def _stop(self, earlier: Sequence[_Running], move: Move) -> None:
+    def _stop(self, earlier: Sequence[_Running], move: Move) -> set[str]:
+        moved = set()
         for run in earlier:
             if run in self._running and (run.motion.sprite, run.motion.verb) == (move.sprite, move.verb):
                 if run.begun:
                     _pose(run, 1.0)
+                    moved.add(run.motion.sprite)
                 self._running.remove(run)
+        return moved
 
     def begin_again(self, shown: Mapping[str, bool]) -> set[str]:
         """All puppets as at first, with what is `shown` then; gives those whose pose that changes."""

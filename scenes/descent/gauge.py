@@ -122,7 +122,7 @@ class GaugeDrawing:
     def _draw_head(self, canvas: pygame.Surface, look: Look, reading: Reading) -> None:
         """The depth in metres, written anew at each tenth; else words, which may need smaller letters."""
         x, y = PAPER[0], PAPER[1]
-        if reading.depth_m is None:
+        if not reading.depth_m:
             canvas.blit(self._words(look, reading.head), (x + 30, y + 26))
             return
         if self._depth is None or self._depth[0] != reading.head:
@@ -133,7 +133,7 @@ class GaugeDrawing:
     def prepare(self, look: Look, reading: Reading) -> None:
         """Write what this reading needs."""
         self._row_words(look, reading)
-        if reading.depth_m is None:
+        if not reading.depth_m:
             self._words(look, reading.head)
 
     def _words(self, look: Look, head: str) -> pygame.Surface:

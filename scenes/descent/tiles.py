@@ -7,7 +7,7 @@ px, no rules.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import pygame
 
@@ -18,6 +18,7 @@ from scenes.view.library import Library, Picture
 from scenes.view.opaque import as_opaque, opaque
 
 TILE = 960
+SOLID_STEP_PX = 20
 DARK = (0x7B, 0x7A, 0xAC)
 PARTS = ("deep_", "low_", "hall_", "", "top_")
 """In drawing order: the ladder round the shaft, above and below a window; the window; the ground (all opaque); the
@@ -25,8 +26,9 @@ surface with what stands on it (alpha)."""
 
 
 class SectionTiles:
-    def __init__(self, library: Library, profile: str, width_px: int) -> None:
-        self.library, self.profile = library, profile
+    def __init__(self, library: Library, profile: str, width_px: int, solid_from: Callable[[float], float]) -> None:
+        """`solid_from`: for a map column the map row below which all is ground."""
+        self.library, self.profile, self._solid_from = library, profile, solid_from
         self.count = width_px // TILE
         self._boxes: dict[str, tuple[tuple[int, int], tuple[int, int]]] = {}
         self._lit: dict[str, Cutout] = {}
@@ -62,8 +64,17 @@ class SectionTiles:
             picture = self.library.picture(asset).surface
             if not picture.get_flags() & pygame.SRCALPHA:
                 return Cutout(((picture, (0, 0)),))
-            self._lit[asset] = in_parts(self.library.take(asset), own=True)
+            self._lit[asset] = in_parts(self._made_solid(self.library.take(asset), asset, number), own=True)
         return self._lit[asset]
+
+    def _made_solid(self, tile: pygame.Surface, asset: str, number: int) -> pygame.Surface:
+        """Brushwork that is a little clear lets nothing shine through below the surface: no sky is laid there."""
+        (left, top), (width, height) = self.box(asset)
+        for x in range(0, width, SOLID_STEP_PX):
+            ends = (number * TILE - left + x, number * TILE - left + x + SOLID_STEP_PX)
+            row = round(max(self._solid_from(end) for end in ends)) + top
+            tile.fill((0, 0, 0, 255), (x, row, SOLID_STEP_PX, max(0, height - row)), pygame.BLEND_RGBA_MAX)
+        return tile
 
     def night(self, part: str, number: int) -> Cutout:
         """The tile in the dark, in the same parts; made at first sight."""

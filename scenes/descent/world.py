@@ -54,7 +54,7 @@ class World:
         rows = [self.to_px(0, d_m)[1] for _, d_m in self.map.surface]
         self.ground_from_px = round(max(rows)) + BELOW_SURFACE_PX
         self.air_rises = FAR_RISE if max(rows) - min(rows) > HILLY_PX else 1.0
-        self.tiles = SectionTiles(stage.library, profile.id, round(self.size[0]))
+        self.tiles = SectionTiles(stage.library, profile.id, round(self.size[0]), self._solid_from)
         painted = self.tiles.has("0") and profile.id not in stage.edited_maps
         path = stage.story / "profiles" / f"{profile.id}.tmx"
         self.live = None if painted else LiveMap(path, stage.library)
@@ -192,6 +192,10 @@ class World:
                 else:
                     height = max(0, min(strip.bottom, hidden_from) - top)
                     canvas.blit(draw, (x, top), (0, 0, width, height))
+
+    def _solid_from(self, map_x: float) -> float:
+        """The map row from which down there is nothing but ground at a column."""
+        return self.to_px(0, self.map.surface_depth_m(map_x / self.map.px_per_m))[1] + BELOW_SURFACE_PX
 
     def _ground_from(self, camera: Camera, left: int) -> int:
         """The map row below which there is ground in all of the strip of the canvas that begins at `left`."""

@@ -113,7 +113,7 @@ class BenchScene(Scene, Generic[Run]):
         for rect in (*changed, *in_few(differing(widgets, self.widgets()), self.panel)):
             self.damage.add(rect)
         if said != self.said:
-            self.damage.add(self.caption.inflate(8, 8))
+            self.damage.add(self.caption.inflate(40, 40))
         if numbers != self.numbers:
             self.damage.add(self.rows_rect)
         if run != self.run:

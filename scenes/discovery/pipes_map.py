@@ -51,6 +51,7 @@ PLATES: dict[str, Spot] = {
     "n": (150, 288), "f": (455, 288), "s": (736, 288), "w": (984, 288), "i": (1304, 288), "g": (455, 676),
     "k1": (1200, 602), "k2": (966, 652),
 }
+INDUSTRY_PLATE = pygame.Rect(PLATES["i"][0] - 130, PLATES["i"][1] - 30, 260, 60)
 TOUCHED: dict[str, tuple[int, int, int, int]] = {
     "n": (64, 172, 172, 92), "s": (674, 172, 172, 92), "f": (380, 164, 160, 100), "w": (890, 166, 130, 98),
     "i": (1262, 164, 140, 100), "g": (375, 548, 160, 104), "k1": (1100, 548, 200, 108), "k2": (880, 602, 172, 92),
@@ -91,7 +92,8 @@ def changed(before: Run, run: Run) -> list[pygame.Rect]:
         rects.append(pygame.Rect(K2[0] - 100, K2[1] - 82, 200, 140))
     if any(_lit(before, town) != _lit(run, town) for town in TOWNS) or before.inputs.pipes != run.inputs.pipes:
         rects.append(pygame.Rect(0, 150, 900, 290))
-        rects.append(pygame.Rect(1180, 268, 240, 40))
+    if pipes_run.hydrogen_mw(before) != pipes_run.hydrogen_mw(run):
+        rects.append(INDUSTRY_PLATE)
     # one large piece is laid sooner than many that overlap
     return rects if len(rects) < MANY else [rects[0].unionall(rects[1:]).clip(AREA)]
 

@@ -68,6 +68,8 @@ class SaltScene(BenchScene[Run]):
         self.section = SaltSection(stage.library)
         self.words = SaltWords(stage)
         self.ring_s = self.pumped_s = 0.0
+        self.pumped = False
+        """Whether drops stand in the pipe: once more it is drawn when they do not run any more."""
         super().__init__(stage, place)
         self.month_f = float(self.run.month)
 
@@ -225,9 +227,10 @@ class SaltScene(BenchScene[Run]):
         return self.playing and not self.run.stopped and not self.stage.settings.calm
 
     def update(self, dt_s: float) -> Transition | None:
-        if self.pumping:
+        if self.pumping or self.pumped:
             self.pumped_s += dt_s
             self.damage.add(PIPE)
+        self.pumped = self.pumping
         if self.rings:
             self.ring_s += dt_s
             self.damage.add(HALL_ROOM)

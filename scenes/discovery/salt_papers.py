@@ -57,7 +57,7 @@ OIL: Colour = (0xC0, 0x7F, 0x33)
 ROWS = pygame.Rect(LEFT, ROWS_TOP, WIDTH, MOST_ROWS * ROW_STEP)
 ROWS_AFTER = pygame.Rect(LEFT, ROWS_AFTER_TOP, WIDTH, MOST_ROWS * ROW_STEP)
 SAID = pygame.Rect(PANEL.x + 20, PANEL.y + 20, PANEL.w - 40, 220)
-GROOVE = pygame.Rect(TIME_PAPER.x + 12, TIME_RECT[1] - 50, TIME_PAPER.w - 24, 150)
+GROOVE = pygame.Rect(TIME_PAPER.x - 14, TIME_RECT[1] - 50, TIME_PAPER.w + 28, 168)
 PAPERS = ((PANEL, "paper"), (TIME_PAPER, "night"))
 
 Say = Callable[[str], str]

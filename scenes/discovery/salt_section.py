@@ -58,7 +58,7 @@ def changed(before: Run, run: Run) -> list[pygame.Rect]:
     widest = max(hall_rect(salt_run.picture(each)).w for each in (before, run))
     left, right = WELL_X - widest // 2 - 100, neighbour_x(run.inputs) - round(run.inputs.neighbour_diameter_m / 2 * PX)
     top = TEAR_Y if salt_run.fallen_m(before) or salt_run.fallen_m(run) else DEEP_TOP + 10
-    rects = [pygame.Rect(left, top, right + 16 - left, BASE_Y + 52 - top), COLUMN.inflate(16, 20)]
+    rects = [pygame.Rect(left, top, right + 48 - left, BASE_Y + 52 - top), COLUMN.inflate(16, 20)]
     if meadow_state(before) != meadow_state(run) or bool(salt_run.fallen_m(before)) != bool(salt_run.fallen_m(run)):
         rects.append(pygame.Rect(0, 0, AREA.w, DEEP_TOP + 16))
     return rects

@@ -164,6 +164,7 @@ class SoilScene(Scene):
 
     def _call_mo(self, at: int) -> None:
         self.mo.begin(papers.mo_x(at), at_once=self.stage.settings.calm)
+        self.damage.add(papers.mo_rect(self.mo.x))
 
     def _touch(self, use: str) -> None:
         """Take a flag up; with another in hand: change places with it; the same again: let it go."""
@@ -280,7 +281,7 @@ class SoilScene(Scene):
             canvas.blit(desk, below, below)
         if clip.colliderect(AREA):
             self._draw_land(canvas, look)
-        if clip.colliderect(papers.SLIPS):
+        if clip.colliderect(papers.SLIPS_WITH_SIGNS):
             papers.draw_slips(canvas, look, self.words.slips(self.plan))
         if clip.bottom > papers.SLIPS.bottom:
             self._draw_papers(canvas, look)

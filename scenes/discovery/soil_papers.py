@@ -29,6 +29,8 @@ FIRST_HUNG_X, HUNG_STEP = 632, 168
 FLAG_SIZE = (124, 112)
 SLIP_TOP, SLIP_HEIGHT = 650, 98
 SLIPS = pygame.Rect(0, SLIP_TOP - 10, 1920, SLIP_HEIGHT + 24)
+SIGN_ABOVE_PX = 36
+SLIPS_WITH_SIGNS = SLIPS.union((0, SLIP_TOP - SIGN_ABOVE_PX, 1920, SIGN_ABOVE_PX))
 NAME_Y = 612
 YEAR_PLANK = (36, 758, 470, 88)
 SEASON = (526, 758, 910, 88)
@@ -201,7 +203,7 @@ def draw_names(canvas: pygame.Surface, look: Look, names: Sequence[str], colours
 def draw_slips(canvas: pygame.Surface, look: Look, slips: Sequence[Slip]) -> None:
     for at, slip in enumerate(slips):
         rect = (at * STEP + 8, SLIP_TOP, STEP - 16, SLIP_HEIGHT)
-        if not canvas.get_clip().colliderect(rect):
+        if not canvas.get_clip().colliderect(pygame.Rect(rect).inflate(48, 2 * SIGN_ABOVE_PX)):
             continue
         draw_slip(canvas, look, rect)
         block = _fitting(look, slip.words, (STEP - 40, SLIP_HEIGHT - 8))

@@ -184,6 +184,8 @@ class LivingPicture:
         for cutout in reversed(layers):
             hidden_from.insert(0, min(hidden_from[0], max(0, cutout.opaque_from)))
         canvas.set_clip(clip.clip((0, 0, clip.right, hidden_from[0])))
+        # what the first layer leaves open is dark, and not what stood here before
+        canvas.fill("black", (0, 0, self.size[0], hidden_from[0]))
         self._lay_sprites(canvas, None, 0)
         for layer, cutout, bottom in zip(self.layers, layers, hidden_from[1:], strict=True):
             canvas.set_clip(clip.clip((0, 0, clip.right, bottom)))

@@ -93,7 +93,7 @@ def bubble_beside(
 
 def bubble_cover(rect: pygame.Rect) -> pygame.Rect:
     """All that a bubble with its tail and shadow may cover."""
-    return rect.inflate(48, 2 * TAIL_REACH + 48)
+    return rect.inflate(2 * TAIL_REACH + 48, 2 * TAIL_REACH + 48)
 
 
 def draw_speech(

@@ -60,7 +60,7 @@ def _whole(tile: Cutout) -> pygame.Surface:
 
 
 def test_night_is_the_lit_tile_multiplied_with_its_dusk(stage: Stage) -> None:
-    tiles = SectionTiles(stage.library, "raised_bog", 14_400)
+    tiles = SectionTiles(stage.library, "raised_bog", 14_400, lambda x: 900.0)
     lit, night = _whole(tiles.lit("", 3)), _whole(tiles.night("", 3))
     deep = (300, 440)
     wanted = [lit.get_at(deep)[band] * DARK[band] / 255 for band in range(3)]
@@ -82,19 +82,19 @@ def test_the_lamp_brightens_the_ground_and_leaves_the_sky(stage: Stage) -> None:
 
 
 def test_a_tunnel_stays_dug_by_light_and_by_night(stage: Stage) -> None:
-    tiles = SectionTiles(stage.library, "raised_bog", 14_400)
+    tiles = SectionTiles(stage.library, "raised_bog", 14_400, lambda x: 900.0)
     at = (2 * TILE + 400.0, 1000.0)
     row = 1000 + stage.library.picture(tiles.asset("2")).anchor[1]
     night_before, lit_before = (_whole(tile("", 2)).get_at((400, row)) for tile in (tiles.night, tiles.lit))
     tiles.stamp(stage.library.picture("descent/tunnel"), 0, at)
     assert _whole(tiles.lit("", 2)).get_at((400, row)) != lit_before
     assert _whole(tiles.night("", 2)).get_at((400, row)) != night_before
-    fresh = SectionTiles(stage.library, "raised_bog", 14_400)
+    fresh = SectionTiles(stage.library, "raised_bog", 14_400, lambda x: 900.0)
     assert _whole(fresh.lit("", 2)).get_at((400, row)) == lit_before, "another visit begins undug"
 
 
 def test_a_hole_over_a_tile_border_is_stamped_on_both_sides(stage: Stage) -> None:
-    tiles = SectionTiles(stage.library, "raised_bog", 14_400)
+    tiles = SectionTiles(stage.library, "raised_bog", 14_400, lambda x: 900.0)
     row = 1000 + stage.library.picture(tiles.asset("2")).anchor[1]
     before = _whole(tiles.lit("", 1)).get_at((TILE - 5, row)), _whole(tiles.lit("", 2)).get_at((5, row))
     tiles.stamp(stage.library.picture("descent/tunnel"), 0, (2.0 * TILE, 1000.0))
