@@ -16,8 +16,9 @@ from scenes.view.cut import Cutout, in_parts, opaque_core
 from scenes.view.opaque import as_opaque, opaque
 from scenes.view.shelf import Shelf, bytes_of
 
-KEEP_BYTES = 220 * 1024 * 1024
+KEEP_BYTES = 160 * 1024 * 1024
 KEEP_CUT_BYTES = 96 * 1024 * 1024
+KEEP_PART_BYTES = 64 * 1024 * 1024
 SCREEN = (1920, 1080)
 PLACEHOLDER_FACE = (232, 165, 139)
 PLACEHOLDER_INK = (43, 37, 48)
@@ -91,8 +92,8 @@ class Library:
         self._held: Shelf[Picture] = Shelf(keep_bytes, lambda picture: bytes_of(picture.surface))
         self.cuts: Shelf[pygame.Surface] = Shelf(KEEP_CUT_BYTES, bytes_of)
         """What was made from pictures: widgets cut to size, other sizes, cards with their words."""
-        self.cutouts: Shelf[Cutout] = Shelf(KEEP_CUT_BYTES, lambda cutout: cutout.bytes)
-        """Papers cut to size from painted masters."""
+        self.cutouts: Shelf[Cutout] = Shelf(KEEP_PART_BYTES, lambda cutout: cutout.bytes)
+        """Papers cut to size from painted masters, and layers in parts."""
         self._coreless: set[str] = set()
 
     def __contains__(self, asset: str) -> bool:
