@@ -38,6 +38,18 @@ PLACES = {
     "sources": ("sources", replace(plain_settings("en"), contrast=True), (200, 0, 1100, 520)),
     "how": ("discovery/pingo?page=how", plain_settings(), (260, 0, 1400, 470)),
     "cards_setup": ("cards", plain_settings(), (300, 380, 1320, 420)),
+    "spread": ("book/drenthe/pingo_falls", plain_settings(), (380, 470, 560, 300)),
+    "spread_depth": ("book/twente/baron", plain_settings("en", "depth"), (150, 20, 700, 360)),
+    "descent_hill": ("descent/stuwwal?x=420&depth=20", plain_settings(), (560, 160, 560, 320)),
+    "descent_gauge": ("descent/raised_bog?x=60&depth=4", plain_settings(), (0, 560, 420, 500)),
+    "descent_window": ("descent/hengelo_boekelo?x=222&depth=450", plain_settings(), (400, 260, 560, 320)),
+    "descent_ladder": ("descent/plateau?depth=90", plain_settings(), (700, 380, 620, 340)),
+    "pingo": ("discovery/pingo?scenario=deep_lake", plain_settings(), (360, 400, 680, 330)),
+    "water": ("discovery/water?scenario=hole_under_village", plain_settings(), (480, 220, 560, 340)),
+    "soil": ("discovery/function_follows_soil?scenario=farmers_hill", plain_settings(), (200, 330, 620, 400)),
+    "salt": ("discovery/salt?scenario=no_blanket", plain_settings("en"), (340, 300, 600, 400)),
+    "geothermal": ("discovery/geothermal?scenario=too_close", plain_settings(), (300, 300, 620, 420)),
+    "old_pipes": ("discovery/old_pipes?scenario=no_look", plain_settings(), (360, 260, 700, 420)),
 }
 
 
