@@ -9,6 +9,8 @@ import pytest
 from game.content.mapping import profile_map
 from game.content.maps import Frame, GroundLayer, ProfileMap, WaterLine
 from game.content.tmx import TiledMap, read_tmx
+from game.descent.rules import STEP_S, step
+from game.descent.state import Control, DescentState, Event
 from tests.descent.measured import MEASURED, Measured
 
 PROFILES = Path(__file__).parents[2] / "story" / "profiles"
@@ -90,3 +92,18 @@ def plain(layer_id: str, water_m: float | None = None, layers: tuple[GroundLayer
         ladder=(Frame("d1", "river_sand", 0.0, 34.0, 200.0, 57.0), Frame("d2", "chalk", 0.0, 57.0, 200.0, 80.0)),
         marks=MappingProxyType({}),
     )
+
+
+RIGHT, LEFT, DOWN, UP = (1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0)
+
+
+def held(
+    profile: ProfileMap, state: DescentState, control: Control, seconds: float
+) -> tuple[DescentState, list[Event]]:
+    """The state after a control was held for so long, and all that happened meanwhile."""
+    events: list[Event] = []
+    for _ in range(round(seconds / STEP_S)):
+        result = step(state, control, STEP_S, profile)
+        state = result.state
+        events += result.events
+    return state, events

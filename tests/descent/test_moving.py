@@ -20,20 +20,7 @@ from game.descent.state import (
     start,
 )
 from game.ground import layer_at, surface_depth_m
-from tests.descent.conftest import plain
-
-RIGHT, LEFT, DOWN, UP = (1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0)
-
-
-def held(
-    profile: ProfileMap, state: DescentState, control: Control, seconds: float
-) -> tuple[DescentState, list[Event]]:
-    events: list[Event] = []
-    for _ in range(round(seconds / STEP_S)):
-        result = step(state, control, STEP_S, profile)
-        state = result.state
-        events += result.events
-    return state, events
+from tests.descent.conftest import DOWN, LEFT, RIGHT, UP, held, plain
 
 
 def pace(

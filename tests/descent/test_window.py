@@ -6,12 +6,9 @@ import pytest
 
 from game.content.maps import ProfileMap
 from game.descent.moving import boulder_ahead
-from game.descent.rules import STEP_S, step
 from game.descent.state import (
     RIDER_MIDDLE_M,
     Control,
-    DescentState,
-    Event,
     FindReached,
     LadderStepReached,
     ModeChanged,
@@ -26,20 +23,8 @@ from game.descent.state import (
     told_m,
 )
 from game.ground import gauge
+from tests.descent.conftest import DOWN, LEFT, RIGHT, UP, held
 from tests.descent.test_one_finger import pointed
-
-RIGHT, LEFT, DOWN, UP = (1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0)
-
-
-def held(
-    profile: ProfileMap, state: DescentState, control: Control, seconds: float
-) -> tuple[DescentState, list[Event]]:
-    events: list[Event] = []
-    for _ in range(round(seconds / STEP_S)):
-        result = step(state, control, STEP_S, profile)
-        state = result.state
-        events += result.events
-    return state, events
 
 
 def drawn(profile: ProfileMap, x_m: float, d_m: float) -> tuple[float, float]:

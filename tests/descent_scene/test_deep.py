@@ -3,51 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pygame
 import pytest
 
-from game.content.book import Book
-from game.content.load import load_book
 from game.descent.state import told_m
 from game.ground import gauge, layer_at
-from game.narrator.state import Reader
 from game.places import Place
-from scenes.build_stage import build_stage, start_without_window
 from scenes.descent.comparisons import depth_of
 from scenes.descent.gauge import STAFF, read_gauge, staff_y
 from scenes.descent.scene import DescentScene
 from scenes.descent.title import draw_title
-from scenes.dev.backstage import plain_settings
 from scenes.inputs import Drag, Drop, Key, Press, Steer, Tap
 from scenes.scene import CANVAS_SIZE
 from scenes.stage import Stage
 from scenes.theatre import Theatre
+from tests.descent_scene.conftest import open_descent
 
-PROJECT = Path(__file__).resolve().parents[2]
 WINDOW_PX_PER_M = 8
-
-
-@pytest.fixture(scope="module")
-def book() -> Book:
-    loaded = load_book(PROJECT / "story", PROJECT / "assets")
-    assert isinstance(loaded, Book), "\n".join(str(problem) for problem in loaded)
-    return loaded
-
-
-@pytest.fixture
-def stage(book: Book) -> Stage:
-    start_without_window()
-    made = build_stage(plain_settings(), Reader())
-    made.replace_book(book)
-    return made
-
-
-def _open(stage: Stage, place: str) -> tuple[Theatre, DescentScene]:
-    theatre = Theatre(stage, Place.parse(place))
-    assert isinstance(theatre.scene, DescentScene)
-    return theatre, theatre.scene
 
 
 def _drawn(theatre: Theatre) -> pygame.Surface:
@@ -69,7 +42,7 @@ def _wait(theatre: Theatre, seconds: float) -> None:
 
 @pytest.mark.parametrize("profile", ["stuwwal", "hengelo_boekelo"])
 def test_nobody_speaks_before_the_lift_goes(stage: Stage, profile: str) -> None:
-    theatre, scene = _open(stage, f"descent/{profile}")
+    theatre, scene = open_descent(stage, f"descent/{profile}")
     _wait(theatre, 1)
     assert scene.station is None and scene.state.reached == frozenset()
 
@@ -86,13 +59,13 @@ def test_nobody_speaks_before_the_lift_goes(stage: Stage, profile: str) -> None:
     ],
 )
 def test_each_part_has_its_own_staff(stage: Stage, place: str, staff: tuple[int, int] | None) -> None:
-    _, scene = _open(stage, place)
+    _, scene = open_descent(stage, place)
     assert _shown(stage, scene)[1] == staff
 
 
 @pytest.mark.parametrize(("x_m", "depth_m"), [(262, 16.0), (60, 12.0), (500, 20.0), (300, 70.0)])
 def test_gauge_staff_and_drawing_agree_to_one_per_cent_on_the_hill(stage: Stage, x_m: float, depth_m: float) -> None:
-    _, scene = _open(stage, f"descent/stuwwal?x={x_m}&depth={depth_m}")
+    _, scene = open_descent(stage, f"descent/stuwwal?x={x_m}&depth={depth_m}")
     told, staff = _shown(stage, scene)
     grass = scene.world.to_px(scene.state.x_m, scene.map.surface_depth_m(scene.state.x_m))[1]
     drawn_m = (scene.world.to_px(scene.state.x_m, scene.state.d_m)[1] - grass) / scene.map.px_per_m
@@ -104,7 +77,7 @@ def test_gauge_staff_and_drawing_agree_to_one_per_cent_on_the_hill(stage: Stage,
 @pytest.mark.parametrize(("x_m", "depth_m"), [(300, 430.0), (150, 452.0), (330, 455.0), (440, 466.0)])
 def test_gauge_and_drawing_agree_to_one_per_cent_in_the_window(stage: Stage, x_m: float, depth_m: float) -> None:
     """Mo's middle on the canvas, counted from the window's upper edge at eight px a metre."""
-    _, scene = _open(stage, f"descent/hengelo_boekelo?x={x_m}&depth={depth_m}")
+    _, scene = open_descent(stage, f"descent/hengelo_boekelo?x={x_m}&depth={depth_m}")
     window = scene.map.window
     assert window is not None
     told, _ = _shown(stage, scene)
@@ -115,7 +88,7 @@ def test_gauge_and_drawing_agree_to_one_per_cent_in_the_window(stage: Stage, x_m
 
 
 def test_the_ladder_tells_how_warm_it_is_where_a_depth_is_known(stage: Stage) -> None:
-    _, scene = _open(stage, "descent/stuwwal")
+    _, scene = open_descent(stage, "descent/stuwwal")
     warm = {
         step.id: read_gauge(stage, "stuwwal", gauge(scene.map, 300, step.top_m + 1)).temperature
         for step in scene.map.ladder
@@ -125,7 +98,7 @@ def test_the_ladder_tells_how_warm_it_is_where_a_depth_is_known(stage: Stage) ->
 
 
 def test_comparisons_show_to_who_rides_and_not_to_who_digs(stage: Stage) -> None:
-    _, scene = _open(stage, "descent/stuwwal?x=300&depth=6")
+    _, scene = open_descent(stage, "descent/stuwwal?x=300&depth=6")
     area = pygame.Rect(420, 560, 360, 60)
     pictures = []
     for mode in ("ride", "dig"):
@@ -137,15 +110,15 @@ def test_comparisons_show_to_who_rides_and_not_to_who_digs(stage: Stage) -> None
 
 
 def test_the_hill_is_looked_out_from_and_the_title_stands_on_the_sky(stage: Stage) -> None:
-    theatre, scene = _open(stage, "descent/stuwwal")
+    theatre, scene = open_descent(stage, "descent/stuwwal")
     assert scene.world.air_rises < 1
     summit = scene.camera.y
-    plain = _open(stage, "descent/stuwwal?x=60&depth=0")[1]
+    plain = open_descent(stage, "descent/stuwwal?x=60&depth=0")[1]
     assert plain.camera.y > summit + 700
     above = pygame.transform.average_color(_drawn(theatre), (600, 40, 60, 60))
     assert above[1] > above[0], "cool sky over the hill"
     for place, titled in (("?x=225&depth=0", True), ("?x=262&depth=40", False), ("?x=262&depth=6", False)):
-        there = _open(stage, f"descent/stuwwal{place}")[1]
+        there = open_descent(stage, f"descent/stuwwal{place}")[1]
         canvas = pygame.Surface(CANVAS_SIZE)
         canvas.fill((240, 240, 240))
         draw_title(canvas, theatre.look(), there.world, there.camera)
@@ -154,7 +127,7 @@ def test_the_hill_is_looked_out_from_and_the_title_stands_on_the_sky(stage: Stag
 
 
 def test_paper_parts_the_scales_and_hides_where_cage_becomes_capsule(stage: Stage) -> None:
-    theatre, scene = _open(stage, "descent/hengelo_boekelo?x=300&depth=34")
+    theatre, scene = open_descent(stage, "descent/hengelo_boekelo?x=300&depth=34")
     assert not scene.world.lift.in_capsule(replace(scene.state, d_m=scene.map.depth_m))
     assert scene.world.lift.in_capsule(replace(scene.state, d_m=scene.map.depth_m + 3))
     canvas = _drawn(theatre)
@@ -165,7 +138,7 @@ def test_paper_parts_the_scales_and_hides_where_cage_becomes_capsule(stage: Stag
 
 def test_the_window_is_seen_whole(stage: Stage) -> None:
     for x_m in (5, 150, 300, 440, 595):
-        _, scene = _open(stage, f"descent/hengelo_boekelo?x={x_m}&depth=450")
+        _, scene = open_descent(stage, f"descent/hengelo_boekelo?x={x_m}&depth=450")
         box = scene.world.window_px
         assert box is not None
         assert scene.camera.y < box[1] and box[3] < scene.camera.y + CANVAS_SIZE[1]
@@ -173,14 +146,14 @@ def test_the_window_is_seen_whole(stage: Stage) -> None:
 
 
 def test_beds_and_halls_have_their_names(stage: Stage) -> None:
-    _, scene = _open(stage, "descent/hengelo_boekelo?x=150&depth=450")
+    _, scene = open_descent(stage, "descent/hengelo_boekelo?x=150&depth=450")
     names = {layer for layer, _, _ in scene.world.names.look_now(scene.camera)}
     assert {"red_claystone", "rot_salt", "cavern", "bunter"} <= names
 
 
 def test_the_name_of_a_leaning_layer_stands_on_it(stage: Stage) -> None:
     for x_m, depth_m in ((140, 0), (225, 0), (300, 20), (345, 44), (405, 0), (480, 5)):
-        _, scene = _open(stage, f"descent/stuwwal?x={x_m}&depth={depth_m}")
+        _, scene = open_descent(stage, f"descent/stuwwal?x={x_m}&depth={depth_m}")
         places = scene.world.names.look_now(scene.camera)
         assert len(places) >= 3
         for layer, at_m, d_m in places:
@@ -188,7 +161,7 @@ def test_the_name_of_a_leaning_layer_stands_on_it(stage: Stage) -> None:
 
 
 def test_names_that_are_looked_for_on_the_way_stand_where_they_would_at_once(stage: Stage) -> None:
-    theatre, scene = _open(stage, "descent/stuwwal?x=300&depth=20")
+    theatre, scene = open_descent(stage, "descent/stuwwal?x=300&depth=20")
     began = scene.world.names.look_now(scene.camera)
     theatre.give(Press("down", (1836, 340)))
     for _ in range(200):
@@ -201,7 +174,7 @@ def test_names_that_are_looked_for_on_the_way_stand_where_they_would_at_once(sta
 
 
 def test_from_grass_to_brine_with_one_finger_and_into_the_cabinet(stage: Stage) -> None:
-    theatre, scene = _open(stage, "descent/hengelo_boekelo")
+    theatre, scene = open_descent(stage, "descent/hengelo_boekelo")
     theatre.give(Press("ground", (900, 1000)))
     for _ in range(60 * 40):
         theatre.give(Drag("ground", (900, 1000), (0, 0)))
@@ -212,7 +185,7 @@ def test_from_grass_to_brine_with_one_finger_and_into_the_cabinet(stage: Stage) 
 
 
 def test_keys_and_stick_drive_the_capsule_out_and_home(stage: Stage) -> None:
-    theatre, scene = _open(stage, "descent/hengelo_boekelo?x=300&depth=427")
+    theatre, scene = open_descent(stage, "descent/hengelo_boekelo?x=300&depth=427")
     theatre.give(Steer(-1.0, 0.0))
     _wait(theatre, 3)
     assert scene.state.mode == "drill"
@@ -223,7 +196,7 @@ def test_keys_and_stick_drive_the_capsule_out_and_home(stage: Stage) -> None:
 
 
 def test_what_is_told_on_the_way_past_goes_away_by_itself(stage: Stage) -> None:
-    theatre, scene = _open(stage, "descent/hengelo_boekelo?x=300&depth=125")
+    theatre, scene = open_descent(stage, "descent/hengelo_boekelo?x=300&depth=125")
     theatre.give(Key("page_down"))
     _wait(theatre, 3)
     assert scene.station is not None and scene.state.station is None
@@ -234,7 +207,7 @@ def test_what_is_told_on_the_way_past_goes_away_by_itself(stage: Stage) -> None:
 
 
 def test_a_step_of_the_ladder_leads_on_where_it_leads(stage: Stage) -> None:
-    theatre, scene = _open(stage, "descent/hengelo_boekelo?x=300&depth=133")
+    theatre, scene = open_descent(stage, "descent/hengelo_boekelo?x=300&depth=133")
     assert scene.state.ladder_step is None
     _wait(theatre, 0.1)
     assert scene.station is not None, "Mo tells of the second sea first"
@@ -251,7 +224,7 @@ def test_a_step_of_the_ladder_leads_on_where_it_leads(stage: Stage) -> None:
 
 def test_random_descents_keep_their_memory(stage: Stage) -> None:
     """What is held after much digging: as many surfaces as tiles, none of them twice."""
-    theatre, scene = _open(stage, "descent/stuwwal?x=200&depth=10")
+    theatre, scene = open_descent(stage, "descent/stuwwal?x=200&depth=10")
     for _ in theatre.scene.prepare():
         pass
     tiles = scene.world.tiles

@@ -2,50 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pygame
 import pytest
 
-from game.content.book import Book
-from game.content.load import load_book
 from game.ground import core_at, gauge
-from game.narrator.state import Reader
-from game.places import Place
-from scenes.build_stage import build_stage, start_without_window
 from scenes.descent.camera import Camera
 from scenes.descent.gauge import DEEPEST_M, STAFF, read_gauge
 from scenes.descent.live_map import LiveMap
-from scenes.descent.scene import DescentScene
 from scenes.descent.tiles import DARK, TILE, SectionTiles
-from scenes.dev.backstage import plain_settings
 from scenes.inputs import Back, Drop, Key, Press, Steer, Tap
 from scenes.stage import Stage
-from scenes.theatre import Theatre
 from scenes.view.cut import Cutout
-
-PROJECT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture(scope="module")
-def book() -> Book:
-    loaded = load_book(PROJECT / "story", PROJECT / "assets")
-    assert isinstance(loaded, Book), "\n".join(str(problem) for problem in loaded)
-    return loaded
-
-
-@pytest.fixture
-def stage(book: Book) -> Stage:
-    start_without_window()
-    made = build_stage(plain_settings(), Reader())
-    made.replace_book(book)
-    return made
-
-
-def _open(stage: Stage, place: str) -> tuple[Theatre, DescentScene]:
-    theatre = Theatre(stage, Place.parse(place))
-    assert isinstance(theatre.scene, DescentScene)
-    return theatre, theatre.scene
+from tests.descent_scene.conftest import PROJECT, open_descent
 
 
 def _mean(surface: pygame.Surface, rect: tuple[int, int, int, int]) -> float:
@@ -69,7 +37,7 @@ def test_night_is_the_lit_tile_multiplied_with_its_dusk(stage: Stage) -> None:
 
 
 def test_the_lamp_brightens_the_ground_and_leaves_the_sky(stage: Stage) -> None:
-    theatre, scene = _open(stage, "descent/raised_bog?x=345&depth=14")
+    theatre, scene = open_descent(stage, "descent/raised_bog?x=345&depth=14")
     theatre.settle()
     canvas = pygame.Surface((1920, 1080))
     scene.world.tiles.draw(canvas, scene.camera)
@@ -119,7 +87,7 @@ def test_a_hole_over_a_tile_border_is_stamped_on_both_sides(stage: Stage) -> Non
 )
 def test_gauge_and_drawing_agree_to_one_per_cent(stage: Stage, profile: str, x_m: float, depth_m: float) -> None:
     """Metres on the gauge against canvas pixels between the grass and Mo, at 24 px a metre."""
-    _, scene = _open(stage, f"descent/{profile}?x={x_m}&depth={depth_m}")
+    _, scene = open_descent(stage, f"descent/{profile}?x={x_m}&depth={depth_m}")
     shown = gauge(scene.map, scene.state.x_m, scene.state.d_m)
     grass = scene.world.to_px(scene.state.x_m, scene.map.surface_depth_m(scene.state.x_m))[1]
     drawn_m = (scene.world.to_px(scene.state.x_m, scene.state.d_m)[1] - grass) / scene.map.px_per_m
@@ -128,7 +96,7 @@ def test_gauge_and_drawing_agree_to_one_per_cent(stage: Stage, profile: str, x_m
 
 
 def test_gauge_words_in_both_languages(stage: Stage) -> None:
-    _, scene = _open(stage, "descent/raised_bog?x=345&depth=2")
+    _, scene = open_descent(stage, "descent/raised_bog?x=345&depth=2")
     shown = gauge(scene.map, scene.state.x_m, scene.state.d_m)
     dutch = read_gauge(stage, "raised_bog", shown)
     stage.session.change(language="en")
@@ -140,7 +108,7 @@ def test_gauge_words_in_both_languages(stage: Stage) -> None:
 
 @pytest.mark.parametrize("profile", ["raised_bog", "plateau", "stream_valley"])
 def test_every_step_of_the_ladder_has_words_on_the_gauge(stage: Stage, profile: str) -> None:
-    _, scene = _open(stage, f"descent/{profile}")
+    _, scene = open_descent(stage, f"descent/{profile}")
     for step in scene.map.ladder:
         reading = read_gauge(stage, profile, gauge(scene.map, scene.state.x_m, step.top_m + 1))
         assert reading.under and reading.head, step.id
@@ -149,7 +117,7 @@ def test_every_step_of_the_ladder_has_words_on_the_gauge(stage: Stage, profile: 
 
 
 def test_a_walker_treads_on_the_gold_that_lies_in_the_grass(stage: Stage) -> None:
-    theatre, scene = _open(stage, "descent/plateau?x=498&depth=0")
+    theatre, scene = open_descent(stage, "descent/plateau?x=498&depth=0")
     theatre.give(Steer(1.0, 0.0))
     for _ in range(60):
         theatre.tick()
@@ -157,7 +125,7 @@ def test_a_walker_treads_on_the_gold_that_lies_in_the_grass(stage: Stage) -> Non
 
 
 def test_the_lift_passes_the_grain_from_lapland(stage: Stage) -> None:
-    theatre, scene = _open(stage, "descent/stream_valley?x=540&depth=29")
+    theatre, scene = open_descent(stage, "descent/stream_valley?x=540&depth=29")
     theatre.give(Key("page_down"))
     for _ in range(60 * 6):
         theatre.tick()
@@ -166,7 +134,7 @@ def test_the_lift_passes_the_grain_from_lapland(stage: Stage) -> None:
 
 
 def test_a_finger_leads_mo_to_a_find_and_it_goes_into_the_cabinet(stage: Stage) -> None:
-    theatre, scene = _open(stage, "descent/raised_bog?x=345&depth=0.4")
+    theatre, scene = open_descent(stage, "descent/raised_bog?x=345&depth=0.4")
     at = scene.camera.to_canvas(scene.world.to_px(345, 7.6))
     theatre.give(Press("ground", at))
     for _ in range(60 * 8):
@@ -176,7 +144,7 @@ def test_a_finger_leads_mo_to_a_find_and_it_goes_into_the_cabinet(stage: Stage) 
 
 
 def test_the_core_under_the_pool_is_kept_and_put_back(stage: Stage) -> None:
-    theatre, scene = _open(stage, "descent/raised_bog?x=345&depth=1")
+    theatre, scene = open_descent(stage, "descent/raised_bog?x=345&depth=1")
     theatre.give(Tap("drill"))
     assert scene.tray is not None
     names = [segment.layer_id for segment in scene.tray.new]
@@ -191,7 +159,7 @@ def test_the_core_under_the_pool_is_kept_and_put_back(stage: Stage) -> None:
 
 
 def test_the_descent_comes_to_rest_and_keys_wake_it(stage: Stage) -> None:
-    theatre, scene = _open(stage, "descent/raised_bog?x=500&depth=6")
+    theatre, scene = open_descent(stage, "descent/raised_bog?x=500&depth=6")
     canvas = pygame.Surface((1920, 1080))
     theatre.settle(20)
     theatre.draw(canvas)
@@ -223,7 +191,7 @@ def test_a_map_is_drawn_straight_from_tiled_for_its_author(stage: Stage) -> None
     kinds = [shape.kind for shape in live.ground]
     assert kinds == [layer.layer_id for layer in stage.book.profiles["raised_bog"].map.layers]
     stage.edited_maps.add("raised_bog")
-    theatre, scene = _open(stage, "descent/raised_bog?x=345&depth=2")
+    theatre, scene = open_descent(stage, "descent/raised_bog?x=345&depth=2")
     assert scene.world.live is not None
     canvas = pygame.Surface((1920, 1080))
     theatre.draw(canvas)
