@@ -309,7 +309,7 @@ class BookScene(Scene):
             if self.turning.now is not None:
                 self.turning.draw(canvas)
             else:
-                self.spread.draw(canvas, self.look())
+                self.spread.draw(canvas, self.look(), glass=not lens_placed(self.spread))
                 self._draw_signs(canvas)
         if clip.bottom > BAR_TOP - 16:
             self.bar.draw(canvas, self.look())

@@ -94,10 +94,10 @@ class Spread:
         self.turned, self._flat_shows = not self.turned, None
         self.picture.begin_again()
 
-    def draw(self, canvas: pygame.Surface, look: Look) -> None:
-        """What turns with the paper: the picture, the glass, the words."""
+    def draw(self, canvas: pygame.Surface, look: Look, *, glass: bool = True) -> None:
+        """What turns with the paper: the picture, the glass (unless it is drawn over all else), the words."""
         self.picture.draw(canvas)
-        if self.glass is not None and not self.turned:
+        if glass and self.glass is not None and not self.turned:
             self.glass.draw(canvas)
         self.text.draw(canvas, look)
 

@@ -20,6 +20,8 @@ class Glass:
     def __init__(self, library: Library, lens: Lens) -> None:
         self.library, self.lens = library, lens
         self.at = (round(lens.at[0]), round(lens.at[1]))
+        self._image: pygame.Surface | None = None
+        self._image_at: tuple[int, int] | None = None
 
     @property
     def rect(self) -> pygame.Rect:
@@ -53,13 +55,16 @@ class Glass:
             self.library.blit(canvas, self.lens.rim, self.at)
 
     def _seen(self) -> pygame.Surface:
-        """What is seen through the glass where it lies."""
-        disc, under = self._disc(), self.library.picture(self.lens.asset)
-        seen = pygame.Surface(disc.size, pygame.SRCALPHA)
-        left, top = under.rect_at((0, 0)).topleft
-        seen.blit(under.surface, (0, 0), disc.move(-left, -top))
-        seen.blit(self._round(disc.w), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
-        return seen
+        """What is seen through the glass where it lies; looked through once for each place."""
+        if self._image is None:
+            self._image = pygame.Surface(self._disc().size, pygame.SRCALPHA)
+        if self._image_at != self.at:
+            disc, under, self._image_at = self._disc(), self.library.picture(self.lens.asset), self.at
+            left, top = under.rect_at((0, 0)).topleft
+            self._image.fill((0, 0, 0, 0))
+            self._image.blit(under.surface, (0, 0), disc.move(-left, -top))
+            self._image.blit(self._round(disc.w), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+        return self._image
 
     def _round(self, width: int) -> pygame.Surface:
         key = ("glass", (width, width))
