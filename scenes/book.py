@@ -334,19 +334,18 @@ class BookScene(Scene):
         yield from self.spread.prepare_words(look)
         prepare_turns(PICTURE_SIZE[1])
         yield
-        if still:
-            yield from self.spread.prepare(look)
-        yield from self.book.prepare(self.spread.page_id, look)
-        if not still:
-            return
         spare = opaque(CANVAS_SIZE)
         for page in self.book.beside(self.spread.page_id):
             self._bar(self.stage.book.pages[page]).draw(spare, look)
             yield
-        yield from super().prepare()
-        for sheet in self._sheets():
-            sheet.draw(spare, look)
-            yield
+        if still:
+            yield from self.spread.prepare(look)
+        yield from self.book.prepare(self.spread.page_id, look)
+        if still:
+            yield from super().prepare()
+            for sheet in self._sheets():
+                sheet.draw(spare, look)
+                yield
 
     def _sheets(self) -> Iterator[Overlay]:
         """What can open over this spread; drawn once, so that all that it needs is cut and written."""
