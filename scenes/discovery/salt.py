@@ -227,15 +227,16 @@ class SaltScene(BenchScene[Run]):
         return self.playing and not self.run.stopped and not self.stage.settings.calm
 
     def update(self, dt_s: float) -> Transition | None:
-        if self.pumping or self.pumped:
+        if self.pumping:
             self.pumped_s += dt_s
-            self.damage.add(PIPE)
-        self.pumped = self.pumping
         if self.rings:
             self.ring_s += dt_s
             self.damage.add(HALL_ROOM)
         if self.playing:
             self._run_on(dt_s)
+        if self.pumping or self.pumped:
+            self.damage.add(PIPE)
+        self.pumped = self.pumping
         return None
 
     def _run_on(self, dt_s: float) -> None:
