@@ -118,6 +118,7 @@ class Library:
     def replace_manifest(self, manifest: Mapping[str, Mapping[str, Any]]) -> None:
         """The pictures were painted anew: forget what was loaded and what was made of it."""
         self.manifest = manifest
+        self._ahead = Ahead(self.path)
         self.missing.clear()
         self._coreless.clear()
         for shelf in (self._held, self.cuts, self.cutouts):

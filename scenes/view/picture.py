@@ -82,7 +82,7 @@ class LivingPicture:
         slides = (ARRIVE_S, side * MOST_SLIDE_PX)
         if not self.performance.still and side and slides != (self._arriving_s, self._slide_from):
             self._arriving_s, self._slide_from = slides
-            self._stale += self._sliding_rects()
+            self._spoil(self._sliding_rects())
 
     def perform(self, motions: Sequence[Motion]) -> list[pygame.Rect]:
         """Begin motions; gives what must be drawn again now."""
@@ -105,7 +105,7 @@ class LivingPicture:
         """Everything as at first: nothing has moved yet."""
         before = {name: self.rect_of(name) for name in self.sprites}
         if self._arriving_s > 0:
-            self._stale += self._sliding_rects()
+            self._spoil(self._sliding_rects())
             self._arriving_s = 0.0
         self._moved(before, self.performance.begin_again({name: one.shown for name, one in self.sprites.items()}))
 
@@ -119,15 +119,20 @@ class LivingPicture:
         if self._arriving_s > 0:
             self._arriving_s = max(0.0, self._arriving_s - dt_s)
             slid = self._sliding_rects()
-            self._stale = gathered([*self._stale, *slid])
+            self._spoil(slid)
             return [*slid, *self._moved(before, changed)]
         return self._moved(before, changed)
 
     def _moved(self, before: Mapping[str, pygame.Rect], names: Iterable[str]) -> list[pygame.Rect]:
         """What must be laid anew: where sprites were and where they are."""
         rects = [before[name].union(self.rect_of(name)) for name in names]
-        self._stale += rects
+        self._spoil(rects)
         return rects
+
+    def _spoil(self, rects: Iterable[pygame.Rect]) -> None:
+        """These parts of the sheet, if there is one, do not show the picture any more."""
+        if self._sheet is not None:
+            self._stale = gathered([*self._stale, *rects])
 
     def _slid(self, layer: Layer) -> int:
         """How far a layer is aside now: what is far stands still, so that only a part is drawn anew."""

@@ -10,6 +10,7 @@ from game.dealer import Dealer
 from game.places import Place
 from scenes.build_stage import PROJECT, load_or_raise
 from scenes.inputs import Drag, Drop, Placed, Press, Swipe, Tap
+from scenes.title import TitleScene
 from tests.support.pilot import Pilot, Shared
 
 PLACES = [
@@ -59,3 +60,17 @@ def test_a_part_that_is_drawn_anew_fits_the_rest(shared: Shared, place: str) -> 
                 rects = apart.get_bounding_rects()
                 left_alone.append((tick, apart.count(), rects[0].unionall(rects[1:])))
     assert not left_alone
+
+
+@pytest.mark.parametrize("composed", [False, True])
+def test_a_picture_that_moves_for_long_remembers_little(shared: Shared, composed: bool) -> None:
+    pilot = shared.open("title")
+    scene = pilot.scene
+    assert isinstance(scene, TitleScene)
+    pilot.show()
+    if composed:
+        scene.picture.compose()
+    for _ in range(1800):
+        pilot.tick()
+        pilot.draw()
+        assert len(scene.picture._stale) < 12
