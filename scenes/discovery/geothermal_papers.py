@@ -26,10 +26,11 @@ from scenes.discovery.geothermal_section import (
     well_ends,
 )
 from scenes.discovery.papers import MOST_ROWS, ROW_STEP, Row, draw_flagged, draw_head, draw_plate, draw_rows
+from scenes.view.drawn import dashed_ring
 from scenes.view.slider import Slider
 from scenes.view.slips import draw_name_slip
 from scenes.view.text import draw_line, draw_text, fit_text, plain
-from scenes.view.theme import BRICK, CREAM, INK
+from scenes.view.theme import BRICK, CREAM, INK, Colour
 from scenes.view.widgets import Look, box, draw_sheet
 
 PANEL = pygame.Rect(1436, 24, 460, 1032)
@@ -50,6 +51,8 @@ AGAIN_RECT = (LEFT - 6, PANEL.bottom - 128, WIDTH + 12, 96)
 SAID_HEIGHT = 140
 ROWS = pygame.Rect(LEFT, PANEL.y + 244, WIDTH, MOST_ROWS * ROW_STEP)
 AIM_TOP = PANEL.y + 500
+PLANNED: Colour = (0x8E, 0x8C, 0xAE)
+PLANNED_HIGH, PLANNED_DASH, PLANNED_KNOB = 56, 26, 40
 GROOVE = pygame.Rect(TIME_PAPER.x - 14, TIME_RECT[1] - 50, TIME_PAPER.w + 28, 168)
 PAPERS = ((PANEL, "paper"), (TIME_PAPER, "night"))
 EXPECTED_TOP = PAPER.y + 104
@@ -137,16 +140,28 @@ def draw_law(canvas: pygame.Surface, look: Look, words: str) -> None:
 def draw_time(
     canvas: pygame.Surface, look: Look, time: Slider | None, moment: str, waits: str, notes: Sequence[str]
 ) -> None:
-    """Thirty years on their groove, once there are wells; the confession below."""
+    """Thirty years on their groove, once there are wells; until then where it will be. The confession below."""
     if time is None:
-        block = fit_text(look.theme, plain(waits), "aside", (TIME_RECT[2] + 60, 96), centred=True)
-        draw_text(canvas, look.theme, block, (TIME_RECT[0] - 40, TIME_RECT[1] + 48 - block.height // 2), CREAM)
+        _draw_planned_time(canvas, look, waits)
     else:
         time.draw(canvas, look, track="geothermal_model/time_track")
         draw_flagged(canvas, look, moment, time.knob_x, TIME_RECT)
-        for year in range(0, YEARS + 1, 5):
-            x = round(TIME_RECT[0] + TIME_RECT[2] * year / YEARS)
-            draw_line(canvas, look.theme, str(year), "label", (x, NAMES_Y), CREAM, "centre")
+    for year in range(0, YEARS + 1, 5):
+        x = round(TIME_RECT[0] + TIME_RECT[2] * year / YEARS)
+        draw_line(canvas, look.theme, str(year), "label", (x, NAMES_Y), PLANNED if time is None else CREAM, "centre")
     for number, note in enumerate(notes):
         at = (84, NOTES_TOP + number * NOTES_STEP)
         draw_line(canvas, look.theme, note, "note", at, CREAM, most=TIME_PAPER.w - 110)
+
+
+def _draw_planned_time(canvas: pygame.Surface, look: Look, waits: str) -> None:
+    """The groove in dashes, as the wells stand in the ground before they are drilled, and what it waits for."""
+    x, y, w, h = TIME_RECT
+    middle, high = y + h // 2, PLANNED_HIGH // 2
+    for at in range(x + PLANNED_KNOB + 10, x + w + 12, PLANNED_DASH):
+        for edge in (middle - high, middle + high):
+            pygame.draw.line(canvas, PLANNED, (at, edge), (at + PLANNED_DASH // 2, edge), 3)
+    knob = dashed_ring(look.library, PLANNED_KNOB, PLANNED)
+    canvas.blit(knob, knob.get_rect(center=(x, middle)))
+    block = fit_text(look.theme, plain(waits), "aside", (w - 160, PLANNED_HIGH - 6), smallest=0.7, centred=True)
+    draw_text(canvas, look.theme, block, (x + 80, middle - block.height // 2), CREAM)
