@@ -65,7 +65,10 @@ def play(options: Options) -> int:
         if _told_first_picture():
             return 0
         _start_quiet_things(app)
-        _run(app, options)
+        try:
+            _run(app, options)
+        finally:
+            app.theatre.stage.library.close()
     except (BrokenBook, PlaceError, CannotPlay) as error:
         print(f"play: {error}", file=sys.stderr)
         return 1

@@ -54,6 +54,13 @@ class Ahead:
             for asset in queue:
                 self.forget(asset)
 
+    def close(self) -> None:
+        """Nothing is read any more: what is being read now is waited for, the rest is let go."""
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+        self._pool = None
+        self._coming.clear()
+
     def forget(self, asset: str) -> None:
         """Not wanted any more."""
         coming = self._coming.pop(asset, None)

@@ -115,10 +115,14 @@ class Library:
         """Hold a picture no longer; who asks for it next gets it loaded anew."""
         self._held.drop(asset)
 
+    def close(self) -> None:
+        """Before pygame ends: no thread may be reading a picture then."""
+        self._ahead.close()
+
     def replace_manifest(self, manifest: Mapping[str, Mapping[str, Any]]) -> None:
         """The pictures were painted anew: forget what was loaded and what was made of it."""
         self.manifest = manifest
-        self._ahead = Ahead(self.path)
+        self._ahead.close()
         self.missing.clear()
         self._coreless.clear()
         for shelf in (self._held, self.cuts, self.cutouts):

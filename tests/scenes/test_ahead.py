@@ -50,6 +50,18 @@ def test_who_cannot_wait_gets_a_picture_at_once_and_nobody_reads_it_twice(shelf:
     assert "1" not in ahead._coming
 
 
+def test_after_closing_nothing_is_read_and_it_can_begin_again(shelf: Path) -> None:
+    ahead, others = paths(shelf), set(threading.enumerate())
+    coming = ahead.one_by_one("012345")
+    next(coming)
+    assert set(threading.enumerate()) > others
+    ahead.close()
+    ahead.close()
+    assert not ahead._coming and set(threading.enumerate()) <= others
+    assert ahead.read("3").get_width() == 11
+    assert [asset for asset in ahead.one_by_one("45") if asset is not None] == ["4", "5"]
+
+
 def test_reading_does_not_happen_on_the_thread_that_draws(shelf: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     readers = []
     load = pygame.image.load
