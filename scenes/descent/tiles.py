@@ -31,6 +31,7 @@ class SectionTiles:
         self.library, self.profile, self._solid_from = library, profile, solid_from
         self.count = width_px // TILE
         self._boxes: dict[str, tuple[tuple[int, int], tuple[int, int]]] = {}
+        self._names = {part: self._tiles_of(part) for part in (*PARTS, "dusk_")}
         self._lit: dict[str, Cutout] = {}
         """What is no longer the library's: tiles that were dug in, and those that are clear in part."""
         self._night: dict[str, Cutout] = {}
@@ -42,6 +43,11 @@ class SectionTiles:
 
     def has(self, part: str) -> bool:
         return self.asset(part) in self.library
+
+    def _tiles_of(self, part: str) -> dict[int, str]:
+        """The painted tiles of a part, by number."""
+        assets = {number: self.asset(f"{part}{number}") for number in range(self.count)}
+        return {number: asset for number, asset in assets.items() if asset in self.library}
 
     def holds(self, asset: str) -> bool:
         """Whether a tile is kept here, so that the library need not load it."""
@@ -161,8 +167,9 @@ class SectionTiles:
         first, last = int((camera.x + seen.left) // TILE), int((camera.x + seen.right - 1) // TILE)
         found = []
         for number in range(max(0, first), min(self.count - 1, last) + 1):
-            if self.has(f"{part}{number}"):
-                anchor, size = self.box(self.asset(f"{part}{number}"))
+            asset = self._names[part].get(number)
+            if asset is not None:
+                anchor, size = self.box(asset)
                 at = camera.to_canvas((number * TILE - anchor[0], -anchor[1]))
                 if at[1] < seen.bottom and at[1] + size[1] > seen.top:
                     found.append((number, at))
@@ -203,12 +210,11 @@ class SectionTiles:
     def _day_ends(self, camera: Camera, rect: pygame.Rect) -> int:
         """The row of a canvas rectangle below which neither daylight nor open air comes: its top where all is dark."""
         ends = rect.top
-        for number in range(self.count):
-            if self.has(f"dusk_{number}"):
-                (left, top), size = self.box(self.asset(f"dusk_{number}"))
-                x, y = camera.to_canvas((number * TILE - left, -top))
-                if x < rect.right and x + size[0] > rect.x:
-                    ends = max(ends, y + size[1])
+        for number, asset in self._names["dusk_"].items():
+            (left, top), size = self.box(asset)
+            x, y = camera.to_canvas((number * TILE - left, -top))
+            if x < rect.right and x + size[0] > rect.x:
+                ends = max(ends, y + size[1])
         return min(ends, rect.bottom)
 
     def _light_the_deep(

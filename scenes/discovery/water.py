@@ -321,6 +321,9 @@ class WaterScene(Scene):
         for face in self.words.all_faces():
             papers.draw_faces(spare, look, [face])
             yield
+        for now in self.year.moments():
+            papers.draw_caption(spare, look, self.words.told_of(self.year.line.inputs, now))
+            yield
         yield from self.year.prepare()
 
     def preloads(self) -> Iterable[str]:

@@ -84,8 +84,12 @@ class WaterWords:
             if scenario and (after := discovery.scenarios[scenario].after) is not None:
                 words = after
             return Told((book.plain(language, words.in_(language)),), ANSWER_SIGNS[answer])
-        name = self.word(f"month_{year.now.month}")
-        return Told((f"{name[0].upper()}{name[1:]}. {self.word(self._happens(year.line.inputs, year.now))}",))
+        return self.told_of(year.line.inputs, year.now)
+
+    def told_of(self, inputs: water.Inputs, now: Moment) -> Told:
+        """What happens in a month."""
+        name = self.word(f"month_{now.month}")
+        return Told((f"{name[0].upper()}{name[1:]}. {self.word(self._happens(inputs, now))}",))
 
     def _happens(self, inputs: water.Inputs, now: Moment) -> str:
         """Which words fit this month best."""

@@ -137,6 +137,10 @@ class WaterYear:
         self.now = moment(self.line, month)
         return True
 
+    def moments(self) -> Iterator[Moment]:
+        """The year as it is set, twice a month."""
+        yield from (moment(self.line, half / 2) for half in range(2 * round(LAST_MONTH) + 1))
+
     def keep(self) -> None:
         """Keep what is set with the reader; a reached goal too."""
         self.session.do(SetModelInputs.of("water", {**asdict(self.inputs), "month": self.month}))
