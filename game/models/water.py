@@ -129,10 +129,14 @@ def timeline(inputs: Inputs) -> Timeline:
     return _line(inputs, *_warmed_up(inputs.hole, _share(inputs), inputs.clay_thickness_m, inputs.clay_k_m_per_day))
 
 
-def settling(inputs: Inputs) -> Iterator[Timeline]:
-    """The same year in steps of about a millisecond, for who draws meanwhile: each is a year nearer, the last is it."""
+def settling(inputs: Inputs) -> Iterator[Timeline | None]:
+    """The same year in steps of half a millisecond, for who draws meanwhile: None for each year before it, then it."""
     clay = _lid_of(inputs.hole, _share(inputs), inputs.clay_thickness_m, inputs.clay_k_m_per_day)
-    return (_line(inputs, clay, ground) for ground in _warming(clay))
+    start = Ground()
+    for ground in _warming(clay):
+        start = ground
+        yield None
+    yield _line(inputs, clay, start)
 
 
 def under_glass(inputs: Inputs, ground: Ground, name: str) -> Leak:

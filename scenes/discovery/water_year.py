@@ -41,8 +41,7 @@ class WaterYear:
         self.line = water.timeline(self.inputs)
         self.now: Moment = moment(self.line, self.month)
         self._lines = {self.inputs: self.line}
-        self._steps: Iterator[water.Timeline] | None = None
-        self._nearly = self.line
+        self._steps: Iterator[water.Timeline | None] | None = None
 
     def _first(self) -> tuple[water.Inputs, float]:
         """The scenario that was asked for, else what the reader had set, else the end of a wet month."""
@@ -117,14 +116,13 @@ class WaterYear:
     def settle_on(self) -> bool:
         """One of the years that go before; True when the new year is there."""
         assert self._steps is not None
-        line = next(self._steps, None)
-        if line is not None:
-            self._nearly = line
+        line = next(self._steps)
+        if line is None:
             return False
         self._steps = None
         if len(self._lines) < MOST_LINES:
-            self._lines[self.inputs] = self._nearly
-        self._show(self._nearly)
+            self._lines[self.inputs] = line
+        self._show(line)
         self.keep()
         return True
 
@@ -151,9 +149,7 @@ class WaterYear:
         """Every hole in every kind of year, with the clay as it is at first, a small step at a time."""
         for hole, year in product(water.HOLES, water.YEARS):
             wanted = water.Inputs(hole=hole, year=year)
-            last = None
             for line in water.settling(wanted) if wanted not in self._lines else ():
-                last = line
+                if line is not None:
+                    self._lines.setdefault(wanted, line)
                 yield
-            if last is not None:
-                self._lines.setdefault(wanted, last)
