@@ -43,7 +43,9 @@ class BookScene(Scene):
         self.turning = Turning()
         self.waits = 0
         self._under = Under()
-        self._show(self.book.spread(place.path), 0)
+        spread = self.book.spread(place.path)
+        spread.hurry()
+        self._show(spread, 0)
 
     # -- what is shown
 
@@ -243,6 +245,7 @@ class BookScene(Scene):
         if page is None:
             return None
         spread = self.book.spread(page)
+        spread.hurry()
         if not self.stage.settings.calm:
             self.turning.turn_page(self.spread, spread, direction, self.look())
             self.stage.sound.play("sound/page")
@@ -251,6 +254,7 @@ class BookScene(Scene):
     def _go_to(self, spread: Spread, side: int = 0) -> Transition | None:
         if spread is not self.spread:
             self.spread.begin_again()
+            spread.hurry()
         self._show(spread, side)
         self.stage.session.do(OpenPlace(str(self.place)))
         self.damage.add()

@@ -124,6 +124,11 @@ class Spread:
     def _is_flat(self, side: int) -> bool:
         return self._flat_shows == (self._wording(), side)
 
+    def hurry(self) -> None:
+        """It is shown at once: what it needs and has not is read side by side."""
+        layers = (layer.asset for layer in self.face.layers)
+        self.stage.library.hurry((*layers, *(sprite.asset for sprite in self.face.sprites.values())))
+
     def prepare(self, look: Look, side: int | None = None) -> Iterator[None]:
         """What can be wanted next, a step at a time; with `side` also the one piece that a turn from there shows."""
         library = self.stage.library

@@ -51,6 +51,7 @@ class DescentScene(Scene):
         self.world = World(stage, self.profile)
         self.camera = Camera(self.world.size, self.world.break_px, self.world.window_px)
         self.camera.jump(self._mo_px())
+        self.world.hurry(self.camera)
         self.gauge = GaugeDrawing(stage)
         self._faces: dict[tuple[str, bool], tuple[pygame.Surface, tuple[int, int]]] = {}
         self.tray: CoreTray | None = None

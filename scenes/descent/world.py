@@ -6,6 +6,7 @@ Draws what the state tells; one map px is one canvas px. Knows the profile's map
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 import pygame
 
@@ -33,6 +34,7 @@ FAR_RISE, HILLY_PX = 0.2, 400
 BELOW_SURFACE_PX = 52
 AIR_STRIP_PX = 480
 FIND_PX = 84
+TILE_PARTS, TILES_AT_FIRST = ("", "top_", "dusk_", "deep_", "low_", "hall_"), 3
 BREAK_PX = 96
 LIGHT_REACH_M = 24
 
@@ -86,11 +88,17 @@ class World:
         """True when something must be drawn again, though nothing of it is the state's."""
         return self.names.update(camera) | self.mo.update(dt_s)
 
+    def hurry(self, camera: Camera) -> None:
+        """What the first picture needs is read side by side."""
+        if self.live is None:
+            seen = islice(self.preloads(camera), TILES_AT_FIRST * len(TILE_PARTS))
+            self.stage.library.hurry((self.tiles.asset("sky"), self.tiles.asset("far"), *seen))
+
     def preloads(self, camera: Camera) -> Iterable[str]:
         """Every tile of the profile, the nearest first."""
         here = camera.x / TILE + 1
         for number in sorted(range(self.tiles.count), key=lambda n: abs(n - here)):
-            tiles = (self.tiles.asset(f"{part}{number}") for part in ("", "top_", "dusk_", "deep_", "low_", "hall_"))
+            tiles = (self.tiles.asset(f"{part}{number}") for part in TILE_PARTS)
             yield from (tile for tile in tiles if not self.tiles.holds(tile))
         yield from (f"find/{find}" for find in self.spots)
         yield from self.mo.assets()

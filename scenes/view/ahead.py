@@ -15,7 +15,7 @@ import pygame
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
-MOST_COMING = 3
+MOST_COMING, HANDS = 3, 2
 WAIT_S = 0.002
 """How long a step waits for what is nearly there: meanwhile the other thread works."""
 
@@ -24,6 +24,7 @@ class Ahead:
     def __init__(self, path: Callable[[str], Path]) -> None:
         self._path = path
         self._pool: ThreadPoolExecutor | None = None
+        self._hands: ThreadPoolExecutor | None = None
         self._coming: dict[str, Future[pygame.Surface]] = {}
 
     def read(self, asset: str) -> pygame.Surface:
@@ -54,11 +55,23 @@ class Ahead:
             for asset in queue:
                 self.forget(asset)
 
+    def hurry(self, assets: Iterable[str]) -> None:
+        """All of these are wanted now, in this order: read by several hands at once."""
+        wanted = [asset for asset in assets if asset not in self._coming]
+        if wanted and self._hands is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._hands = ThreadPoolExecutor(HANDS, "pictures")
+        for asset in wanted:
+            assert self._hands is not None
+            self._coming[asset] = self._hands.submit(pygame.image.load, str(self._path(asset)))
+
     def close(self) -> None:
         """Nothing is read any more: what is being read now is waited for, the rest is let go."""
-        if self._pool is not None:
-            self._pool.shutdown(cancel_futures=True)
-        self._pool = None
+        for pool in (self._pool, self._hands):
+            if pool is not None:
+                pool.shutdown(cancel_futures=True)
+        self._pool = self._hands = None
         self._coming.clear()
 
     def forget(self, asset: str) -> None:

@@ -9,7 +9,7 @@ import pygame
 import pytest
 
 from scenes.spare_time import ROOM_S, SpareTime
-from scenes.view.ahead import MOST_COMING, Ahead
+from scenes.view.ahead import HANDS, MOST_COMING, Ahead
 from scenes.view.library import Library
 from tests.support.pilot import Shared
 
@@ -39,6 +39,16 @@ def test_only_a_few_are_on_their_way(shelf: Path) -> None:
     assert len(ahead._coming) <= MOST_COMING
     coming.close()
     assert not ahead._coming, "what nobody waits for any more is let go"
+
+
+def test_what_is_wanted_at_once_is_read_side_by_side(shelf: Path) -> None:
+    ahead, others = paths(shelf), set(threading.enumerate())
+    ahead.hurry("0123")
+    ahead.hurry("3210")
+    assert len(set(threading.enumerate()) - others) == HANDS
+    assert [ahead.read(asset).get_width() for asset in "3102"] == [11, 9, 8, 10] and not ahead._coming
+    ahead.close()
+    assert set(threading.enumerate()) <= others
 
 
 def test_who_cannot_wait_gets_a_picture_at_once_and_nobody_reads_it_twice(shelf: Path) -> None:
