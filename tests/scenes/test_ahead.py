@@ -45,10 +45,11 @@ def test_what_is_wanted_at_once_is_read_side_by_side(shelf: Path) -> None:
     ahead, others = paths(shelf), set(threading.enumerate())
     ahead.hurry("0123")
     ahead.hurry("3210")
-    assert len(set(threading.enumerate()) - others) == HANDS
+    mine = set(threading.enumerate()) - others
+    assert len(mine) == HANDS
     assert [ahead.read(asset).get_width() for asset in "3102"] == [11, 9, 8, 10] and not ahead._coming
     ahead.close()
-    assert set(threading.enumerate()) <= others
+    assert not any(thread.is_alive() for thread in mine)
 
 
 def test_who_cannot_wait_gets_a_picture_at_once_and_nobody_reads_it_twice(shelf: Path) -> None:
@@ -64,10 +65,10 @@ def test_after_closing_nothing_is_read_and_it_can_begin_again(shelf: Path) -> No
     ahead, others = paths(shelf), set(threading.enumerate())
     coming = ahead.one_by_one("012345")
     next(coming)
-    assert set(threading.enumerate()) > others
+    mine = set(threading.enumerate()) - others
     ahead.close()
     ahead.close()
-    assert not ahead._coming and set(threading.enumerate()) <= others
+    assert mine and not ahead._coming and not any(thread.is_alive() for thread in mine)
     assert ahead.read("3").get_width() == 11
     assert [asset for asset in ahead.one_by_one("45") if asset is not None] == ["4", "5"]
 
