@@ -5,7 +5,6 @@ Rectangles are the faces as the reader sees them; shadows fall outside. Measures
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -74,11 +73,6 @@ def plank(
 def box(rect: pygame.Rect) -> Rect:
     """A rectangle as the plain values that layouts and widgets take."""
     return (rect.x, rect.y, rect.w, rect.h)
-
-
-def draw_buttons(canvas: pygame.Surface, look: Look, buttons: Sequence[Button]) -> None:
-    for button in buttons:
-        draw_button(canvas, look, button)
 
 
 def draw_button(canvas: pygame.Surface, look: Look, button: Button) -> None:
