@@ -10,9 +10,9 @@ from types import MappingProxyType
 from typing import Final
 
 from game.content.languages import Language
+from game.content.unbroken import NO_BREAK
 
 ABOUT: Final[Mapping[Language, str]] = MappingProxyType({"nl": "ongeveer", "en": "about"})
-NO_BREAK: Final = "\u00a0"
 
 
 def set_number(language: Language, value: float, decimals: int = 0, *, thousands: bool = True) -> str:

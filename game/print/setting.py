@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final, NamedTuple, Protocol
 
+from game.content.unbroken import unbroken
+
 POINTS_PER_MM: Final = 72 / 25.4
 STEP_PT: Final = 0.25
 LEAST_PT: Final = 2.0
@@ -95,10 +97,10 @@ class Block:
 def bits(text: str) -> tuple[Bit, ...]:
     """A text without marks as bits; addresses may be broken after their signs."""
     found: list[Bit] = []
-    for word in text.split(" "):
+    for word in unbroken(text):
         if word:
             parts = _BREAK_AFTER.split(word) if "/" in word and "." in word else [word]
-            found += [Bit(part.replace("\u00a0", " "), space=number == 0) for number, part in enumerate(parts)]
+            found += [Bit(part, space=number == 0) for number, part in enumerate(parts)]
     return tuple(found)
 
 

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.content.unbroken import unbroken
 from scenes.view.theme import STYLES, TEAL_INK, Colour, Theme
 
 SOURCE_SHRINK = 0.72
 LEAST_SHRINK = 0.6
-NO_BREAK = "\u00a0"
 
 
 @dataclass(frozen=True)
@@ -168,12 +168,12 @@ def _words(paragraph: Paragraph) -> Iterable[tuple[str, str | None, str]]:
     space_before = ""
     for span in paragraph:
         space_before = "between" if space_before else ""
-        parts = span.text.split(" ")
+        parts = unbroken(span.text)
         for index, part in enumerate(parts):
             if index:
                 space_before = "inside" if index > 1 or parts[0] else "between"
             if part:
-                yield part.replace(NO_BREAK, " "), span.mark, space_before
+                yield part, span.mark, space_before
                 space_before = ""
 
 

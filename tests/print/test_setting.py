@@ -57,6 +57,12 @@ def test_a_raised_number_stays_with_its_word_and_an_address_may_be_broken() -> N
     assert len(address) > 3 and "".join(bit.text for bit in address) == "https://www.voorbeeld.nl/een/lange/weg"
 
 
+def test_an_elided_word_stays_with_the_next() -> None:
+    assert [bit.text for bit in bits("Daar is het ’s winters nat, bij Mo’s gang.")] == [
+        *("Daar", "is", "het", "’s winters", "nat,", "bij", "Mo’s", "gang.")
+    ]
+
+
 def test_a_whole_line_becomes_smaller_and_stays_one_line() -> None:
     block = fitted(EvenLetters(), [whole_line("Oude buizen, nieuwe plannen")], KIND, Box(0, 0, 40, 10))
     assert len(block.lines) == 1 and block.type.points < KIND.points

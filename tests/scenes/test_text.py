@@ -9,8 +9,9 @@ import pygame
 import pytest
 
 from game.content.languages import LANGUAGES, Language
+from game.content.unbroken import NO_BREAK
 from scenes.view.marked import spans_of
-from scenes.view.text import NO_BREAK, Span, TextBlock, draw_line, draw_text, fit_text, plain, set_text
+from scenes.view.text import Span, TextBlock, draw_line, draw_text, fit_text, plain, set_text
 from scenes.view.theme import INK, Theme
 from tests.support.pilot import TEXT_SIZES, Shared
 
@@ -71,6 +72,13 @@ def test_a_space_that_may_not_break_does_not(theme: Theme) -> None:
     tied = set_text(theme, plain(f"ongeveer 2.500{NO_BREAK}m"), "story", width)
     assert [words.strip() for _, words in lines_of(loose)] == ["ongeveer 2.500", "m"]
     assert [words.strip() for _, words in lines_of(tied)] == ["ongeveer", "2.500 m"]
+
+
+def test_an_elided_word_stays_with_the_next_and_a_possessive_does_not(theme: Theme) -> None:
+    wet = set_text(theme, plain("het is ’s winters nat"), "story", theme.font("story").size("het is ’s")[0] + 2)
+    assert [words.strip() for _, words in lines_of(wet)] == ["het is", "’s winters", "nat"]
+    scarf = set_text(theme, plain("it is Mo’s scarf"), "story", theme.font("story").size("it is Mo’s")[0] + 2)
+    assert [words.strip() for _, words in lines_of(scarf)] == ["it is Mo’s", "scarf"]
 
 
 def test_a_comma_after_a_term_stays_with_it(theme: Theme) -> None:
