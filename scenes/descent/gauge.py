@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import product
 
 import pygame
 
@@ -13,7 +12,7 @@ from game.ground import Gauge
 from scenes.stage import Stage
 from scenes.view.cut import Cutout, in_parts
 from scenes.view.text import draw_text, fit_text, plain
-from scenes.view.theme import BRICK, CREAM, GOLD, INK, TEAL_INK
+from scenes.view.theme import BRICK, EDGE_PX, GOLD, INK, TEAL_INK
 from scenes.view.widgets import Look, draw_flag, draw_sheet
 
 STAFF = pygame.Rect(84, 170, 26, 560)
@@ -176,11 +175,8 @@ def staff_y(depth_m: float, ends_m: tuple[int, int]) -> int:
 def _draw_staff(canvas: pygame.Surface, look: Look, ends_m: tuple[int, int]) -> None:
     """The painted staff with its metres, edged in ink: they stand before sky and before dark ground."""
     look.library.blit(canvas, "descent/gauge/staff", STAFF.topleft)
-    size = look.theme.size("small_bold")
     stripe_m = (ends_m[1] - ends_m[0]) // STRIPES
     for metres in range(ends_m[0], ends_m[1] + 1, stripe_m * LABEL_EVERY):
-        label, edge = (look.theme.written("small_bold", size, str(metres), colour) for colour in (CREAM, INK))
-        place = label.get_rect(midright=(STAFF.left - (30 if metres < 100 else 20), staff_y(metres, ends_m)))
-        for dx, dy in product((-2, 0, 2), repeat=2):
-            canvas.blit(edge, place.move(dx, dy))
-        canvas.blit(label, place)
+        label = look.theme.edged("small_bold", str(metres))
+        right = STAFF.left - (30 if metres < 100 else 20) + EDGE_PX
+        canvas.blit(label, label.get_rect(midright=(right, staff_y(metres, ends_m))))

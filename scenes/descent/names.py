@@ -15,7 +15,7 @@ from scenes.descent.camera import Camera
 from scenes.scene import CANVAS_SIZE
 from scenes.stage import Stage
 from scenes.view.text import draw_line, draw_text, fit_text, plain
-from scenes.view.theme import BRICK, CREAM, INK
+from scenes.view.theme import BRICK, INK
 from scenes.view.widgets import Look, draw_sheet
 
 STEP_SHEET = (190, 30, 640, 248)
@@ -98,8 +98,8 @@ class GroundNames:
         for layer, x_m, d_m in self._placed or ():
             at = self._at(camera, x_m, d_m)
             name = self.stage.book.materials[layer].name.in_(self.stage.settings.language)
-            draw_line(canvas, look.theme, name, "label", (at[0] + 2, at[1] + 2), INK, "centre")
-            draw_line(canvas, look.theme, name, "label", at, CREAM, "centre")
+            label = look.theme.edged("label", name)
+            canvas.blit(label, label.get_rect(center=at))
 
     def _places(self, view: View, found: list[PlacedName]) -> Iterator[None]:
         """For each layer in sight its name where it is thickest, of a few columns; a column or a bed each step."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,7 +38,6 @@ TOUCH = 96
 TOUCH_MIN = 88
 BAR_HEIGHT = 128
 BAR_TOP = 1080 - BAR_HEIGHT
-FOLD_X = 960
 
 TEXT_SCALES = (1.0, 1.15, 1.3)
 """What the reader's three text sizes do to running text."""
@@ -61,6 +61,8 @@ STYLES: Mapping[str, tuple[str, int, int]] = {
 
 SCALED_STYLES = frozenset({"story", "depth", "aside", "small", "small_bold"})
 
+EDGE_PX = 2
+"""The ink around letters that stand before anything."""
 
 KEEP_WRITTEN_BYTES = 16 * 1024 * 1024
 KEEP_BLOCKS = 400
@@ -90,6 +92,18 @@ class Theme:
         key = (STYLES[style][0], size, text, colour)
         if key not in self._written:
             self._written[key] = self.font_of(STYLES[style][0], size).render(text, True, colour)
+        return self._written[key]
+
+    def edged(self, style: str, text: str) -> pygame.Surface:
+        """A line of text in cream with an edge of ink: for before a sky, dark ground and pale sand alike."""
+        size = self.size(style)
+        key = (STYLES[style][0], size, text, None)
+        if key not in self._written:
+            edge, letters = (self.written(style, size, text, colour) for colour in (INK, CREAM))
+            both = pygame.Surface(letters.get_rect().inflate(2 * EDGE_PX, 2 * EDGE_PX).size, pygame.SRCALPHA)
+            both.blits([(edge, at) for at in product((0, EDGE_PX, 2 * EDGE_PX), repeat=2)])
+            both.blit(letters, (EDGE_PX, EDGE_PX))
+            self._written[key] = both
         return self._written[key]
 
     def font_of(self, font_id: str, size: int) -> pygame.font.Font:
