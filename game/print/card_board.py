@@ -19,7 +19,6 @@ PLACE_GAP: Final = 2.0
 CELL_MM: Final = 15.0
 STOCKS: Final = ("money", "support", "knowledge")
 TOKENS: Final = 8
-TOKEN_MM: Final = 20.0
 
 
 def add_board(paper: Paper, words: PaperWords) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-WINDOW_HEIGHT = 236
 BOARD_Y = 228
 BOARD_HEIGHT = 112
 TRACK_Y = 284

@@ -28,7 +28,6 @@ HILL_MARGIN = 70
 INK = (0x2B, 0x25, 0x30)
 FROST = (0xB4, 0xCB, 0xE0)
 WATER_TOP_INK = (0xA9, 0xCF, 0xD6)
-STAGE_SKIES = ((14_700, "cold"), (14_500, "thaw"), (12_900, "warm"), (12_700, "cold"), (11_500, "thaw"))
 
 
 def sky_of(bp: float) -> str:

@@ -19,7 +19,6 @@ from scenes.view.theme import Colour
 
 AREA = pygame.Rect(0, 0, 1920, 640)
 STEP, PX_PER_M = 240, 56
-SKY_BOTTOM = 560
 SURFACE_EVERY_PX = 24
 SURFACE = (
     *(428, 428, 428, 428, 428, 429, 429, 430, 430, 427, 416, 403, 382, 363, 357, 354, 352, 353, 362, 374),

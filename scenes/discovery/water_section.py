@@ -40,7 +40,6 @@ WATER: Colour = (0x4E, 0x8C, 0x8A)
 SHEET: Colour = (0xA9, 0xCF, 0xD6)
 GROUNDWATER: Colour = (0x34, 0x82, 0x9E)
 GROUNDWATER_ALPHA = 158
-DRY_CLAY: Colour = (0xB9, 0xB2, 0xA6)
 WET_DEPTH_M = {"heath": 0.3, "valley": 0.32}
 """Nearer to the surface than this there are pools."""
 DRY_DEPTH_M = {"heath": 1.25, "village": 1.6, "valley": 1.45}
